@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -44,13 +45,10 @@ func (f *Page) SameBox(a, b int) bool {
 
 // AuthorLink reports whether a line leads to the page of an author.
 func (f *Page) AuthorLink(l *Line) bool {
-	for _, href := range l.Links {
-		if pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/",
-			"/people/", "/member/") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.Links, func(href string) bool {
+		return pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/",
+			"/people/", "/member/")
+	})
 }
 
 // HeadsOthers reports whether a label above the title is that of a strip of other pieces: one of
@@ -58,10 +56,7 @@ func (f *Page) AuthorLink(l *Line) bool {
 func (f *Page) HeadsOthers(i int) bool {
 	for j := i + 1; j < f.TitleAt; j++ {
 		l := &f.Lines[j]
-		if _, used := f.Taken[j]; used || l.Has(page.InByline|page.InDate) {
-			continue
-		}
-		if wording.Count(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
+		if _, used := f.Taken[j]; !used && !l.Has(page.InByline|page.InDate) && wording.Count(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
 			return true
 		}
 	}

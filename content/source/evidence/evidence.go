@@ -3,7 +3,8 @@
 // also makes facts of what was found, fit to be shown. It finds none itself.
 //
 // evidence.go has the type; body.go where the text is; place.go where a line stands in words; site.go
-// what is the site's own; beside.go what belongs together; ledger.go what has been used.
+// what is the site's own; beside.go what belongs together; ledger.go what has been used; author.go and
+// text.go make facts.
 package evidence
 
 import (
@@ -19,13 +20,12 @@ import (
 
 // Page is what is known of a page while its facts are being found.
 type Page struct {
-	From   *page.Page
-	House  *house.Rules
-	Head   *metadata.Head
-	Data   *metadata.Linked
-	Micro  *metadata.Micro
-	matter map[string][]string // Markdown front matter
-	Lines  []Line
+	From  *page.Page
+	House *house.Rules
+	Head  *metadata.Head
+	Data  *metadata.Linked
+	Micro *metadata.Micro
+	Lines []Line
 	// Plain says that there is no markup to go by.
 	Plain bool
 	// Begin and End are the first line of the body and the one after its last.
@@ -72,26 +72,24 @@ type Titled struct{ *Page }
 // Read is a page of which no fact is known yet. Rules says that those that hold for one publisher only count.
 func Read(p *page.Page, rules bool) Bare {
 	f := &Page{
-		From: p, Lines: make([]Line, len(p.Lines)), fuel: closeBytes, TitleAt: -1, Taken: map[int]string{}, Said: map[int][]string{}, Head: &metadata.Head{Meta: map[string][]string{}},
-		Data: &metadata.Linked{}, Micro: &metadata.Micro{},
+		From: p, Lines: make([]Line, len(p.Lines)), fuel: closeBytes, TitleAt: -1, Taken: map[int]string{}, Said: map[int][]string{},
+		Head: &metadata.Head{Meta: map[string][]string{}}, Data: &metadata.Linked{}, Micro: &metadata.Micro{}, House: &house.Rules{},
 	}
 	for i := range p.Lines {
 		f.Lines[i].Line = &p.Lines[i]
 	}
-	switch {
-	case p.Tree != nil:
+	if p.Tree == nil {
+		f.Begin, f.End = textBody(f.Lines)
+		f.Plain = true
+	} else {
 		f.Head = metadata.ReadHead(p.Tree)
 		f.Micro = metadata.ReadMicro(p.Tree)
 		f.Begin, f.End = findBody(f.Lines)
 		title := cmp.Or(f.Head.Get("og:title", "twitter:title"), f.Head.Title)
 		f.Data = metadata.ReadLinked(f.Head.Scripts, title, []string{f.Head.Canonical, p.Address, f.Head.Get("og:url")})
-	default:
-		f.matter = p.Matter
-		f.Begin, f.End = textBody(f.Lines)
-		f.Plain = true
 	}
 	f.Host = metadata.Host(f.Address())
-	if f.House = (&house.Rules{}); rules {
+	if rules {
 		f.House = house.Of(f.Host)
 	}
 	f.home = f.atHome()
@@ -108,10 +106,10 @@ func (f *Page) Address() string {
 	return f.Head.Canonical
 }
 
-// Front is a value of the Markdown front matter.
+// Front is a value of the front matter of Markdown.
 func (f *Page) Front(names ...string) string {
 	for _, n := range names {
-		if v := strings.Join(f.matter[n], ", "); v != "" && len(v) < 4000 {
+		if v := strings.Join(f.From.Matter[n], ", "); v != "" && len(v) < 4000 {
 			return v
 		}
 	}

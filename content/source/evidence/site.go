@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/metadata"
@@ -11,12 +12,10 @@ import (
 // BeginsAsSite reports whether a name begins with the site's: "Harbour Post International".
 func (f *Page) BeginsAsSite(s string) bool {
 	k := wording.Key(s)
-	for _, n := range append(f.SiteNames(), metadata.Site(f.Host)) {
-		if o := wording.Key(n); len(o) > 3 && strings.HasPrefix(k, o) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(append(f.SiteNames(), f.site()), func(n string) bool {
+		o := wording.Key(n)
+		return len(o) > 3 && strings.HasPrefix(k, o)
+	})
 }
 
 // Ours reports whether a name is that of the site, in print or on the web.
@@ -53,12 +52,7 @@ func (f *Page) atHome() bool {
 // IsSite reports whether a label is the site's own name. A part of it is none: "The Post explains".
 func (f *Page) IsSite(l string) bool {
 	k := wording.Key(l)
-	for _, n := range f.SiteNames() {
-		if wording.Key(n) == k {
-			return true
-		}
-	}
-	return k == f.site() || k == wording.Key(f.Host)
+	return k == f.site() || k == wording.Key(f.Host) || slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == k })
 }
 
 // IsSiteName reports whether s is what the site calls itself.

@@ -45,18 +45,15 @@ func Overlap(a, b string) float64 {
 	if short := min(len(ka), len(kb)); short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
 		return max(0.9, float64(short)/float64(max(len(ka), len(kb))))
 	}
-	in := map[string]bool{}
-	na := 0
-	for w := range strings.FieldsSeq(strings.ToLower(page.Fold(a))) {
+	in, shared := map[string]bool{}, 0
+	as, bs := strings.Fields(page.Fold(a)), strings.Fields(page.Fold(b))
+	for _, w := range as {
 		in[wording.Key(w)] = true
-		na++
 	}
-	shared, nb := 0, 0
-	for w := range strings.FieldsSeq(strings.ToLower(page.Fold(b))) {
-		nb++
+	for _, w := range bs {
 		if in[wording.Key(w)] {
 			shared++
 		}
 	}
-	return 2 * float64(shared) / float64(na+nb)
+	return 2 * float64(shared) / float64(len(as)+len(bs))
 }

@@ -222,8 +222,8 @@ func (f *finder) inNews() {
 
 // newsSections are sections that hold reports on what happened.
 var newsSections = pattern.New(`^(?:world|politics|national|nation|international|local|us|u\.s\.|uk|europe|africa|asia|asia pacific|americas|middle east` +
-	`|crime|courts|us & canada|nyregion|new york|metro|nation & world|politik|ausland|inland|politique|monde|regional|state|canada|india|china|australia|entertainment` +
-	`|federal politics|congress|elections|white house)$`)
+	`|crime|courts|us & canada|nyregion|new york|metro|nation & world|politik|ausland|inland|politique|monde|regional|state|canada|india|china|australia` +
+	`|entertainment|federal politics|congress|elections|white house)$`)
 
 // newsSection reports whether the piece stands in such a section, by its label or address.
 func (f *finder) newsSection() bool {
