@@ -108,24 +108,10 @@ func textBody(lines []Line) (begin, end int) {
 		}
 	}
 	begin = max(begin, 0)
-	// A name that stands alone, twice or before a line about that person, belongs
-	// to the head of a scrape, and so does what stands before it.
-	for i := 0; i < len(lines)-1 && i < 12; i++ {
-		name := strings.Trim(lines[i].Fold, " .:")
-		if !names.Personal(name) || i+1 < begin {
-			continue
-		}
-		next := i + 1
-		for next < len(lines)-1 && wording.Key(lines[next].Text) == wording.Key(name) {
-			next++
-		}
-		how, rest := names.Opens(lines[next].Fold, name)
-		about := how >= 1 && names.AfterName.In(rest) && names.HasRole(lines[next].Fold)
-		if next > i+1 || about {
-			begin = next
-			if about {
-				begin++
-			}
+	// A name that stands alone twice belongs to the head of a scrape, and so does what stands before it.
+	for i := range min(len(lines)-1, 12) {
+		if name := lines[i].Fold; i+1 >= begin && names.Personal(strings.Trim(name, " .:")) && wording.Key(name) == wording.Key(lines[i+1].Fold) {
+			begin = i + 2
 		}
 	}
 	// What a site adds below a text is none of it.
