@@ -52,6 +52,7 @@ func TestFilesWithoutAStart(t *testing.T) {
 		t.Fatal("it is not packed")
 	}
 	letters := strings.Repeat("From ada@ostby.example Mon Jan  5 10:00:00 2026\nFrom: Ada Quill <ada@ostby.example>\nSubject: Ferries\n\n"+crossing, 9_000)
+	const mail = "From: Ada Quill <ada@ostby.example>\nSubject: Ferries\nDate: Mon, 5 Jan 2026 10:00:00 +0000\nMIME-Version: 1.0\n\n"
 	for name, data := range map[string]string{
 		"short.txt":      strings.Repeat(crossing, 20),
 		"line.txt":       strings.Repeat(strings.TrimSpace(crossing)+" ", 20_000),
@@ -59,7 +60,7 @@ func TestFilesWithoutAStart(t *testing.T) {
 		"letters.mbox#2": letters,
 		"feed.xml":       `<?xml version="1.0"?><rss version="2.0"><channel><item>` + strings.Repeat(crossing, 20_000) + "</item></channel></rss>",
 		"page.gz":        packed.String(),
-		"mail.eml":       "From: Ada Quill <ada@ostby.example>\nSubject: Ferries\nDate: Mon, 5 Jan 2026 10:00:00 +0000\nMIME-Version: 1.0\n\n" + strings.Repeat(crossing, 20_000),
+		"mail.eml":       mail + strings.Repeat(crossing, 20_000),
 		"empty.txt":      strings.Repeat("\n", 2<<20),
 	} {
 		if len(data) < 1<<20 && name != "short.txt" {

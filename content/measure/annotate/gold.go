@@ -19,14 +19,14 @@ func gold(file, clones, set, to string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Join(to, "pages"), 0o777); err != nil {
+	if err := os.MkdirAll(filepath.Join(to, "pages"), 0o750); err != nil {
 		return err
 	}
 	list, err := os.Create(filepath.Join(to, "gold.jsonl"))
 	if err != nil {
 		return err
 	}
-	defer list.Close()
+	defer func() { _ = list.Close() }()
 	out := json.NewEncoder(list)
 	out.SetEscapeHTML(false)
 	written := 0
@@ -46,7 +46,7 @@ func gold(file, clones, set, to string) error {
 		}
 		g := facts(p, data)
 		g.File = fmt.Sprintf("pages/%s-%s.html", p.Set, p.Sum[:12])
-		if err := os.WriteFile(filepath.Join(to, g.File), data, 0o666); err != nil {
+		if err := os.WriteFile(filepath.Join(to, g.File), data, 0o600); err != nil {
 			return err
 		}
 		if err := out.Encode(g); err != nil {
