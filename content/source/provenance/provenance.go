@@ -34,11 +34,13 @@ func Find(p *evidence.Page, authors []content.Author) *content.Provenance {
 // home reports whether a name is that of the site itself. What puts up an agency's reports often names
 // it as the publisher, so that the address has to have the name of an agency, or its first letters.
 func (f *finder) home(name string, kind content.ProvenanceKind) bool {
-	full := agencyName(name)
+	full, host := agencyName(name), wording.Key(metadata.Site(f.Host))
+	if host == wording.Key(name) || host == wording.Key(name+"news") { // "apnews.com"
+		return true
+	}
 	if !f.Ours(name) && !f.Ours(full) {
 		return false
 	}
-	host := wording.Key(metadata.Site(f.Host))
 	return kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full))
 }
 
