@@ -25,6 +25,8 @@ func TestTypeIsDecidedByContent(t *testing.T) {
 		"markdown by name":             {"Harbour **fees** rise.", "", "notes/fees.md", decode.Markdown},
 		"markdown by header":           {"- one\n- two\n", "text/markdown; charset=utf-8", "", decode.Markdown},
 		"markdown by content":          {"# Fees\n\nThe harbour.\n\n## Who pays\n\nAll.", "text/plain", "fees.txt", decode.Markdown},
+		"one heading at the beginning": {"# Fees\n\nThe harbour fees rise.", "", "-", decode.Markdown},
+		"one heading further down":     {"The harbour.\n\n# Fees\n\nThey rise.", "", "-", decode.Plain},
 		"front matter":                 {"---\ntitle: Fees\nauthor: Ada Quill\n---\n\nThe harbour.", "", "", decode.Markdown},
 		"a scrape named md":            {"OpinionCity\n\nFees must rise\nAda Quill\n\nThe harbour is full.", "", "fees.md", decode.Plain},
 		"plain with stars and dashes":  {"Fees must rise\n\n* * *\n\n- a dash\n\nThe harbour is full.", "text/plain", "", decode.Plain},

@@ -18,12 +18,14 @@ func markdownSigns(text string) int {
 		signs++
 	}
 	headings, fences, quotes, items := 0, 0, 0, 0
-	blank := true
+	blank, first := true, true
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, " \t\n")
 		switch {
 		case heading(line):
-			headings++
+			if headings++; first {
+				signs++ // nothing but Markdown begins so
+			}
 		case strings.HasPrefix(line, "```"):
 			fences++
 		case strings.HasPrefix(line, "> "):
@@ -32,6 +34,7 @@ func markdownSigns(text string) int {
 			items++
 		}
 		blank = line == ""
+		first = first && blank
 	}
 	signs += 2 * min(headings, 2)
 	signs += min(fences, 2)
