@@ -23,7 +23,7 @@ var (
 	saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satire|sponsored)\b`+
 		`|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion`+
 		`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`).Behind("this is a", "following is", "above is", "preceding is", "editorial",
-		"opinion column", "opinion piece")
+		"opinion column", "opinion piece", "opinion commentar", "views column", "views piece", "views commentar")
 )
 
 // inLines takes in what lines near the title and at the edges of the text say of the piece. The
