@@ -33,7 +33,8 @@ func (r *reading) soon(ctx context.Context, page *fetch.Resource) (*content.Arti
 	if start := decode.Start(page.Bytes, page.MediaType, page.Name); start != nil {
 		start.CameFrom(page.Address)
 		if head := r.first(r.beginning(start)); head != nil {
-			return r.after(ctx, head, func() (*content.Article, error) { return r.whole(page) })
+			r.emit(content.Opened{Article: head})
+			return r.whole(page) // which takes memory enough: nothing is judged meanwhile
 		}
 	}
 	p, err := open(page)
