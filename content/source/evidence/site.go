@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/metadata"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -26,6 +27,12 @@ func (f *Page) Ours(name string) bool {
 	k := strings.TrimPrefix(wording.Key(name), "the")
 	if p := f.Publisher; p != nil {
 		if o := strings.TrimPrefix(wording.Key(string(p.Value)), "the"); len(o) > 3 && strings.HasPrefix(k, o) {
+			return true
+		}
+	}
+	// The Associated Press, or "AP", is at apnews.com.
+	for _, short := range [...]string{names.Initials(name), k} {
+		if len(short) > 1 && (f.site() == short || f.site() == short+"news") {
 			return true
 		}
 	}

@@ -35,9 +35,6 @@ func Find(p *evidence.Page, authors []content.Author) *content.Provenance {
 // it as the publisher, so that the address has to have the name of an agency, or its first letters.
 func (f *finder) home(name string, kind content.ProvenanceKind) bool {
 	full, host := agencyName(name), wording.Key(metadata.Site(f.Host))
-	if host == wording.Key(name) || host == wording.Key(name+"news") { // "apnews.com"
-		return true
-	}
 	if !f.Ours(name) && !f.Ours(full) {
 		return false
 	}
