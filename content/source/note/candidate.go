@@ -1,10 +1,12 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/source/evidence"
 )
 
@@ -51,4 +53,9 @@ func span(sentences []string, so func(k int) bool) (from, to int) {
 // namesPublisher reports whether a text names the publisher.
 func (f *finder) namesPublisher(s string) bool {
 	return f.Publisher != nil && strings.Contains(strings.ToLower(s), strings.ToLower(string(f.Publisher.Value)))
+}
+
+// ofAuthor reports whether a sentence begins with the name of one of the authors.
+func (f *finder) ofAuthor(s string) bool {
+	return slices.ContainsFunc(f.authors, func(a content.Author) bool { how, _ := names.Opens(s, string(a.Name.Value)); return how > 0 })
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -72,9 +71,8 @@ func (f *finder) ownInterest(s string, i int) bool {
 	case pattern.Holds(lower, "funding from", "supporter of", "funder of") && f.namesPublisher(s):
 		return true
 	}
-	ofAuthor := func(a content.Author) bool { how, _ := names.Opens(s, string(a.Name.Value)); return how > 0 }
 	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
-		strings.HasPrefix(lower, "neither") || slices.ContainsFunc(f.authors, ofAuthor) ||
+		strings.HasPrefix(lower, "neither") || f.ofAuthor(s) ||
 		statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || slices.Contains(f.Said[i], "bio")
 }
 

@@ -12,7 +12,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -134,12 +133,7 @@ func (f *finder) isNote(s string) bool {
 	if statement.Contributed.In(t) {
 		return true
 	}
-	for _, a := range f.authors {
-		if how, _ := names.Opens(t, string(a.Name.Value)); how > 0 {
-			return false
-		}
-	}
-	return true
+	return !f.ofAuthor(t)
 }
 
 var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$`)
