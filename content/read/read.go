@@ -122,6 +122,11 @@ func (r *reading) whole(page *fetch.Resource) (*content.Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	return r.all(p)
+}
+
+// all is whole for a page that is decoded.
+func (r *reading) all(p *decode.Page) (*content.Article, error) {
 	p.Complete()
 	return r.article(r.draft(p))
 }

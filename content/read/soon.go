@@ -45,14 +45,10 @@ func (r *reading) soon(ctx context.Context, page *fetch.Resource) (*content.Arti
 	if beginning == nil {
 		return r.twice(p)
 	}
-	rest := func() (*content.Article, error) {
-		p.Complete()
-		return r.article(r.draft(p))
-	}
 	if head := r.first(beginning); head != nil {
-		return r.after(ctx, head, rest)
+		return r.after(ctx, head, p)
 	}
-	return rest()
+	return r.all(p)
 }
 
 // first is what can be shown of the beginning of a page, or nil.
@@ -65,11 +61,11 @@ func (r *reading) first(beginning *decode.Page) *content.Article {
 }
 
 // after is the whole of a page whose head is passed on and judged meanwhile.
-func (r *reading) after(ctx context.Context, head *content.Article, rest func() (*content.Article, error)) (*content.Article, error) {
+func (r *reading) after(ctx context.Context, head *content.Article, p *decode.Page) (*content.Article, error) {
 	r.emit(content.Opened{Article: head})
 	ctx, cancel := context.WithCancel(ctx)
 	judged := r.judged(ctx, head)
-	a, err := rest()
+	a, err := r.all(p)
 	cancel()
 	judgements := judged()
 	if err != nil {
