@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"log"
 	"os"
 
 	"github.com/standfirst/standfirst/content"
@@ -16,23 +15,9 @@ import (
 // articles writes the labelled sentences with their words, an article a line, with the title
 // and the mark-up that the program finds on the page.
 func articles(file, clones string) error {
-	pages, err := read(file)
-	if err != nil {
-		return err
-	}
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
-	for i := range pages {
-		p := &pages[i]
-		data, err := p.Bytes(show, clones)
-		if err != nil {
-			log.Print(err)
-			continue
-		}
-		if err := p.Check(data); err != nil {
-			log.Print(err)
-			continue
-		}
+	return annotatedPages(file, clones, "", func(p *places.Page, data []byte) error {
 		title, dek, blocks := body(p, data)
 		a := labelled{Form: p.Form, Repository: p.Repository, Commit: p.Commit, Path: p.Path, URL: p.Address}
 		a.Doc, a.Title, a.Dek, a.Kind = p.Sum[:12], title, dek, annotated.Kind("", p.Address)
@@ -54,11 +39,8 @@ func articles(file, clones string) error {
 			}
 			a.Sentences = append(a.Sentences, one)
 		}
-		if err := out.Encode(&a); err != nil {
-			return err
-		}
-	}
-	return nil
+		return out.Encode(&a)
+	})
 }
 
 // block is a block of a body and its letters.

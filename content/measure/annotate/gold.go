@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -15,10 +16,6 @@ import (
 // gold writes the pages of a set, or of all sets, into a folder as `standfirst eval source` reads
 // it: gold.jsonl and the pages.
 func gold(file, clones, set, to string) error {
-	pages, err := read(file)
-	if err != nil {
-		return err
-	}
 	if err := os.MkdirAll(filepath.Join(to, "pages"), 0o750); err != nil {
 		return err
 	}
@@ -30,32 +27,17 @@ func gold(file, clones, set, to string) error {
 	out := json.NewEncoder(list)
 	out.SetEscapeHTML(false)
 	written := 0
-	for i := range pages {
-		p := &pages[i]
-		if set != "" && p.Set != set {
-			continue
-		}
-		data, err := p.Bytes(show, clones)
-		if err != nil {
-			log.Print(err)
-			continue
-		}
-		if err := p.Check(data); err != nil {
-			log.Print(err)
-			continue
-		}
+	err = annotatedPages(file, clones, set, func(p *annotated.Page, data []byte) error {
 		g := facts(p, data)
 		g.File = fmt.Sprintf("pages/%s-%s.html", p.Set, p.Sum[:12])
 		if err := os.WriteFile(filepath.Join(to, g.File), data, 0o600); err != nil {
 			return err
 		}
-		if err := out.Encode(g); err != nil {
-			return err
-		}
 		written++
-	}
+		return out.Encode(g)
+	})
 	log.Printf("%d pages are in %s", written, to)
-	return list.Close()
+	return errors.Join(err, list.Close())
 }
 
 // facts are what annotators found on a page, in its own words.

@@ -72,6 +72,32 @@ func read(file string) ([]annotated.Page, error) {
 	return annotated.Read(bytes.NewReader(data))
 }
 
+// annotatedPages does something with each page of a set, or of all where it is "", that is as it was
+// annotated, and says what is wrong with the others.
+func annotatedPages(file, clones, set string, do func(p *annotated.Page, data []byte) error) error {
+	pages, err := read(file)
+	if err != nil {
+		return err
+	}
+	for i := range pages {
+		if set != "" && pages[i].Set != set {
+			continue
+		}
+		data, err := pages[i].Bytes(show, clones)
+		if err == nil {
+			err = pages[i].Check(data)
+		}
+		if err != nil {
+			log.Print(err)
+			continue
+		}
+		if err := do(&pages[i], data); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // check compares all annotations with the pages of the repositories that are there.
 func check(file, clones string) error {
 	pages, err := read(file)

@@ -75,7 +75,7 @@ func main() {
 	if *without < 0 {
 		crossValidate(all)
 	}
-	all = slices.DeleteFunc(all, func(e example) bool { return e.fold == *without && !e.pair })
+	all = slices.DeleteFunc(all, func(e example) bool { return e.fold == *without })
 	if *out == "" {
 		return
 	}
@@ -141,7 +141,10 @@ func lot(s string) uint32 {
 	return h.Sum32()
 }
 
-const folds = 5
+const (
+	folds  = 5
+	noFold = folds // of a page of ours, which is never held out
+)
 
 // crossValidate prints precision and recall of lines by likelihood, each fold by the others.
 func crossValidate(all []example) {

@@ -51,7 +51,7 @@ func pairs(folder string) ([]example, error) {
 			bio := slices.ContainsFunc(bios, func(b string) bool {
 				return len(line) > 12 && b != "" && (strings.Contains(b, line) || strings.Contains(line, b) && len(line) < 2*len(b))
 			})
-			all = append(all, example{row: row, bio: bio, pair: true, copies: pairCopies})
+			all = append(all, example{row: row, bio: bio, pair: true, fold: noFold, copies: pairCopies})
 		}
 	}
 	return all, nil
