@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -39,9 +41,14 @@ func TestInOrder(t *testing.T) {
 // One that takes long does not keep the others from being done, until they are far
 // ahead or have become large.
 func TestOneThatTakesLong(t *testing.T) {
-	for name, c := range map[string]struct{ size, ahead int }{
-		"small": {100, mostAhead},
-		"large": {mostWaiting / 10, 11},
+	text := func(size int) outcome { return outcome{text: pieces{make([]byte, size)}} }
+	for name, c := range map[string]struct {
+		one   outcome
+		ahead int
+	}{
+		"small":             {text(100), mostAhead},
+		"large":             {text(mostWaiting / 10), 11},
+		"long, not written": {outcome{kept: mostWaiting / 10}, 11},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -60,13 +67,27 @@ func TestOneThatTakesLong(t *testing.T) {
 						<-wait
 					}
 					done.Add(1)
-					return outcome{text: pieces{make([]byte, c.size)}}
+					return c.one
 				}, func(int, outcome) error { n++; return nil })
 				if err != nil || n != 2*mostAhead {
 					t.Errorf("%d, %v", n, err)
 				}
 			})
 		})
+	}
+}
+
+// A long article is written when it is its turn, as the others are.
+func TestALongArticleIsWrittenInItsTurn(t *testing.T) {
+	var b strings.Builder
+	err := inOrder(t.Context(), 3, 2, func(i int) outcome {
+		if i == 1 {
+			return outcome{kept: mostWaiting, late: func(w io.Writer) error { _, err := io.WriteString(w, "late "); return err }}
+		}
+		return outcome{text: pieces{[]byte("first "), []byte(fmt.Sprint(i, " "))}}
+	}, func(_ int, p outcome) error { return p.writeTo(&b) })
+	if want := "first 0 late first 2 "; err != nil || b.String() != want {
+		t.Errorf("%q, %v; want %q", b.String(), err, want)
 	}
 }
 
