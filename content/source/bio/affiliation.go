@@ -225,10 +225,13 @@ func bareRole(s, sentence string) names.Affiliation {
 
 var (
 	// predicate is what follows "is a", up to where a clause, a place or a comma ends it.
-	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est|works as|arbeitet als|travaille comme) (?:(?:now|currently|also) )?(?:an? |the |ein |eine |un ` +
-		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping | with | where | und | qui | zur | zum | im | am | bei | für |\.|$)`)
+	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est|works as|arbeitet als|travaille comme) (?:(?:now|currently` +
+		`|also) )?(?:an? |the |ein |eine |un ` +
+		`|une )?((?:[\p{L}-]+ ){0,6}?[\p{L}-]+)(?:,| who | and | of | in | at | for | based | living | specializing | specialising | helping ` +
+		`| with | where | und | qui | zur | zum | im | am | bei | für |\.|$)`)
 	// barePredicate is a bio without subject and verb: "Freelance writer and diver. Lives in Hale."
-	barePredicate = pattern.New(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by | für | im | bei | based|\.|$)`)
+	barePredicate = pattern.New(`^(?:An? |The )?(\p{Lu}[\p{L}'-]*(?: [\p{L}'-]+){0,4}?)(?:,| and | with | who | for | at | of | in | by ` +
+		`| für | im | bei | based|\.|$)`)
 	// saysAs is "As a sleep consultant, I help".
 	saysAs = pattern.New(`(?:^|[.!] )As (?:an? |the )([\p{L} -]{4,60}), (?:I|my|she|he|her|his|they)\b`)
 	// titledRole is a part of what is said of a book rather than a person.
@@ -236,7 +239,8 @@ var (
 )
 
 var (
-	past = pattern.New(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared|published|contributed|reported` +
+	past = pattern.New(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared` +
+		`|published|contributed|reported` +
 		`|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte` +
 		`|arbeitete|hat)\b`)
 	present = pattern.New(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +

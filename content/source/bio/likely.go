@@ -116,7 +116,8 @@ func (f *finder) take(p part, a *content.Author, text string) {
 }
 
 // boxTail is what author boxes end in.
-var boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less|(?:view|see) all posts)\b.{0,60}$`)
+var boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less` +
+	`|(?:view|see) all posts)\b.{0,60}$`)
 
 // whose is the author that a text names first, else the first without a bio, or nil.
 func (f *finder) whose(text string) *content.Author {

@@ -46,7 +46,8 @@ const twoNames = `\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}?`
 // What is no bio though it begins like one.
 var (
 	// thing is what is no person though its name looks like one.
-	thing = pattern.New(`(?i)^(?:is|are|was|ist) (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|non-profit|organi[sz]ation|group` +
+	thing = pattern.New(`(?i)^(?:is|are|was|ist) (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter` +
+		`|nonprofit|non-profit|organi[sz]ation|group` +
 		`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
 	// firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
 	// investment adviser headquartered in Hale".

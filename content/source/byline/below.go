@@ -43,8 +43,9 @@ var (
 	reportingBy = pattern.New(`(?i)(?:^\W{0,3}|\()reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$)`)
 	wordsBy     = pattern.New(`(?i)^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$`)
 	// interviewBy is how papers in German and French say who asked.
-	interviewBy = pattern.New(`^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
-	excerptBy   = pattern.New(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
+	interviewBy = pattern.New(`^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von` +
+		`|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
+	excerptBy = pattern.New(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
 )
 
 // Reached finds the authors, on a page that names none elsewhere, in what it says behind the text of
@@ -100,7 +101,8 @@ func reachable(s string) []string {
 }
 
 var (
-	canBeReached = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4}?) (?:can be (?:reached|contacted|emailed|followed)|may be (?:reached|contacted)|is reachable` +
+	canBeReached = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4}?) (?:can be (?:reached|contacted|emailed|followed)` +
+		`|may be (?:reached|contacted)|is reachable` +
 		`|tweets|is on Twitter) (?:at|by|on|via|as)\b`)
 	writeTo = pattern.New(`^(?i:write to|contact|e-?mail|reach|follow|you can (?:reach|contact|follow|email)) ((?:(?i:reporter|columnist|staff writer|writer` +
 		`|editor) )?\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4}?)(?: (?:at|on|via|by)(?: e-?mail)?|:) \S`)

@@ -14,7 +14,8 @@ import (
 const UnderByline = "line under the byline"
 
 // AuthorLabel is a line that labels the names below it.
-var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted|published) by|by|authors?` +
+var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted` +
+	`|published) by|by|authors?` +
 	`|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 
 // labelled reads names that stand under a label of their own: "Author", then a line for each, with lines on
@@ -87,7 +88,8 @@ func (f *finder) saidAt(i int) *candidate {
 
 // pieceBy is a sentence that says who wrote the piece, with the guest's role if it has one: "Article written by
 // guest writer Ada Quill", "What follows is a guest post from Ada Quill".
-var pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)(?: is| was| has been)?` +
+var pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed` +
+	`|commentary|text)(?: is| was| has been)?` +
 	` (?:written|contributed|authored|submitted|a guest post) by` +
 	`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?(?:post|article|column|essay|piece)` +
 	`(?: written| contributed| submitted)? (?:by|from)) ` +

@@ -161,6 +161,7 @@ var (
 	// dateField is a line of fields that begins with the day: "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
 	dateField = pattern.New(`(?i)^(?:date|datum|published|posted)\s?:[^|•·:]{6,40}[|•·] ?\p{L}{2,12}\s?:`)
 	// dateBefore is the day before the first sentence of a report.
-	dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}`+
+	dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19`+
+		`|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}`+
 		`|^\(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d)\) \p{Lu}`).Behind("19", "20")
 )

@@ -72,7 +72,8 @@ var forms = [...]form{
 	{content.FirstAt, pattern.New(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
 		`|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post` +
 		`|deliver|print)))`).Behind("version of")},
-	{content.Republished, pattern.New(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`).Behind("provided by", "supplied by", "distributed by")},
+	{content.Republished, pattern.New(`^(?:Provided|Supplied`+
+		`|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`).Behind("provided by", "supplied by", "distributed by")},
 	{content.FirstAt, pattern.New(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`).
 		Behind("originally", "first")},
 	{content.Wire, pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied` +

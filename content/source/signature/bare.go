@@ -14,7 +14,8 @@ import (
 var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
-	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:|texte:|contributors?:)(?:\s*:\s*|\s+)`)
+	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:` +
+	`|texte:|contributors?:)(?:\s*:\s*|\s+)`)
 
 var (
 	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|\bfollow\b.*|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +

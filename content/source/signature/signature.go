@@ -32,12 +32,13 @@ var (
 	// nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
 	nicknamed = pattern.New(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
 	// degrees are two or more short forms behind a name, of whatever degrees they are: "Ada Quill CPP, PSP".
-	degrees = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`)
+	degrees = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`).Behind(",")
 	// wireAndHouse is an agency and a house, forHouse whom somebody writes for: "AFP/Harbour Post", "Ada Quill for the Harbour Post".
-	wireAndHouse = pattern.New(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`)
-	forHouse     = pattern.New(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`)
+	wireAndHouse = pattern.New(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`).Behind("/")
+	forHouse     = pattern.New(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`).Behind(" for ")
 	// withRole is a name and a role with nothing between them, or an address: "Ada Quill Staff Writer", "Ada Quill @adaquill Reporter".
-	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) (@\w+ )?((?:(?:Senior|Staff|Chief|Contributing|Associate|Guest|Special) )*\p{Lu}\p{Ll}+)$`)
+	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) (@\w+ )?((?:(?:Senior|Staff|Chief|Contributing|Associate` +
+		`|Guest|Special) )*\p{Lu}\p{Ll}+)$`)
 	// inBrackets is what stands in brackets after a name: "Ada Quill (Harbour Labs)".
 	inBrackets = pattern.New(`\(([^()@]{2,60})\)`)
 	// besideAgency is a name with that of an agency right behind it.
@@ -85,28 +86,23 @@ func Read(s string) []signature {
 }
 
 // spaced puts a comma between a name and what follows it without one, and leaves out degrees. The
-// patterns are asked only of what holds what they need: a first one takes half a millisecond to be
-// compiled, and a reader waits for the first words.
+// patterns stand behind what they need: to compile one takes up to a millisecond, and a reader waits
+// for the first words.
 func spaced(s string, led bool) string {
-	if strings.Contains(s, ",") {
-		if m := degrees.Groups(s); m != nil && names.Personal(m[1]) {
-			return m[1]
-		}
+	if m := degrees.Groups(s); m != nil && names.Personal(m[1]) {
+		return m[1]
 	}
-	if strings.Contains(s, "/") {
-		if m := wireAndHouse.Groups(s); m != nil {
-			return m[1] + ", " + m[2]
-		}
+	if m := wireAndHouse.Groups(s); m != nil {
+		return m[1] + ", " + m[2]
 	}
-	if strings.Contains(s, " for ") {
-		if m := forHouse.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) {
-			return m[1] + ", " + m[2]
-		}
+	if m := forHouse.Groups(s); m != nil && names.Personal(names.Tidy(m[1])) {
+		return m[1] + ", " + m[2]
 	}
-	if (led || strings.Contains(s, "@")) && strings.Count(s, " ") >= 2 {
-		if m := withRole.Groups(s); m != nil && (led || m[2] != "") && names.HasRole(m[3]) {
-			return m[1] + ", " + m[3]
-		}
+	if !led && !strings.Contains(s, "@") || strings.Count(s, " ") < 2 {
+		return s
+	}
+	if m := withRole.Groups(s); m != nil && (led || m[2] != "") && names.HasRole(m[3]) {
+		return m[1] + ", " + m[3]
 	}
 	return s
 }
