@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"errors"
+	"os/exec"
 	"strings"
 	"time"
 
@@ -27,7 +28,7 @@ func (w *watch) died(exit, fault error) error {
 		e.Hint = timeoutHint(w.options.timeout())
 	case fault != nil:
 		e.Reason = "what the reading process sent back could not be understood"
-	case strings.Contains(said, "out of memory"), strings.Contains(said, "cannot allocate memory"), strings.Contains(said, "failed to reserve"):
+	case outOfMemory(said, exit):
 		e.Kind = content.Refused
 		e.Reason = "this page needed more than 1 GB of memory to read and was given up"
 	case strings.Contains(said, "stack overflow"), strings.Contains(said, "stack exceeds"):
@@ -43,6 +44,20 @@ func (w *watch) died(exit, fault error) error {
 		e.Hint = "this is a fault of standfirst, not of yours"
 	}
 	return e
+}
+
+// outOfMemory reports whether the child ended, saying so, because its memory had come to
+// the limit. In a program that is built with cgo the C library makes the threads, and
+// calls it a lack of threads when the stack of one does not fit in any more: that is
+// told from a system that allows no further thread by how much memory the child had.
+func outOfMemory(said string, exit error) bool {
+	for _, of := range []string{"out of memory", "cannot allocate memory", "failed to reserve"} {
+		if strings.Contains(said, of) {
+			return true
+		}
+	}
+	ended, ok := errors.AsType[*exec.ExitError](exit)
+	return ok && strings.Contains(said, "pthread_create failed") && mostResident(ended.ProcessState) > memory/2
 }
 
 // unjudged are the judgements of the sentences that got none, because the child

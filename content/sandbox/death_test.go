@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strings"
 	"testing"
@@ -43,6 +44,13 @@ func die(how string) bool {
 		for {
 			all = append(all, bytes.Repeat([]byte{1}, 10<<20))
 		}
+	case "no room for a thread", "no thread":
+		fetched()
+		if how == "no room for a thread" {
+			runtime.KeepAlive(bytes.Repeat([]byte{1}, memory*3/5))
+		}
+		_, _ = io.WriteString(os.Stderr, "runtime/cgo: pthread_create failed: Resource temporarily unavailable\n")
+		os.Exit(2)
 	case "stack":
 		fetched()
 		debug.SetMaxStack(stack)
@@ -85,6 +93,8 @@ func TestDeathOfTheChild(t *testing.T) {
 		words string
 	}{
 		{"memory", content.Refused, "needed more than 1 GB of memory"},
+		{"no room for a thread", content.Refused, "needed more than 1 GB of memory"},
+		{"no thread", content.Other, "pthread_create failed: Resource temporarily unavailable"},
 		{"stack", content.Refused, "this page is nested too deeply"},
 		{"panic", content.Other, "the process that read it ended unexpectedly (panic: with [31m words of a page)"},
 		{"exit", content.Other, "ended unexpectedly (exit status 3)"},

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"strconv"
+	"syscall"
 
 	"golang.org/x/sys/unix"
 )
@@ -22,6 +23,16 @@ func limitMemory(most uint64) {
 	put(&l.Cur, size+most)
 	put(&l.Max, size+most)
 	_ = unix.Setrlimit(unix.RLIMIT_AS, &l)
+}
+
+// mostResident is the most memory that an ended process had at once, in bytes, or 0 where
+// the system does not tell. Where the address space is limited, it counts in kilobytes.
+func mostResident(p *os.ProcessState) uint64 {
+	used, ok := p.SysUsage().(*syscall.Rusage)
+	if _, limited := addressSpace(); !limited || !ok || used.Maxrss < 0 {
+		return 0
+	}
+	return uint64(used.Maxrss) << 10
 }
 
 // addressSpace is what the process has mapped, where the system tells.
