@@ -56,6 +56,7 @@ type App struct {
 	// settles is done when all of an article has come; nil is nothing.
 	settles tea.Cmd
 	count   int // typed before a key
+	waiting waiting
 	// interrupted says that the last key was the one that interrupts programs.
 	interrupted bool
 	hinted      bool // at what the clipboard depends on in tmux

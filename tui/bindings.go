@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
+	"github.com/standfirst/standfirst/tui/reading"
 )
 
 // bindings is the key map as it comes: what can be done, by which keys, and
@@ -47,7 +48,7 @@ func moveKeys() []keymap.Row[*App] {
 		keymap.On(keymap.HalfDown, []string{"d", "ctrl+d"}, "half a page down", keymap.GroupMove, screens(1, 2), nil),
 		keymap.On(keymap.HalfUp, []string{"u", "ctrl+u"}, "half a page up", keymap.GroupMove, screens(-1, 2), nil),
 		keymap.On(keymap.Top, []string{"g", "home", "<"}, "to the beginning; with a number, to that sentence", keymap.GroupMove, end(-1), nil),
-		keymap.On(keymap.Bottom, []string{"G", "end", ">"}, "to the end; with a number, to that sentence", keymap.GroupMove, end(1), nil),
+		keymap.On(keymap.Bottom, []string{"G", "end", ">"}, "to the end; with a number, to that sentence", keymap.GroupMove, end(1), (*App).needsEnd),
 
 		keymap.On(keymap.Choose, []string{"enter"}, "go to the chosen entry; in the article, a line down", keymap.GroupPanel, (*App).choose, nil),
 		keymap.On(keymap.Close, []string{"esc"}, "close, stop, or back to the article", keymap.GroupPanel, (*App).close, nil),
@@ -72,6 +73,19 @@ func screenKeys() []keymap.Row[*App] {
 		keymap.On(keymap.Quit, []string{"q"}, "quit; from an article of a list, back to the list", keymap.GroupScreen, (*App).quit, nil),
 		keymap.On(keymap.End, []string{"Q", "ctrl+c"}, "quit from anywhere", keymap.GroupScreen, (*App).leaveProgram, nil),
 	}
+}
+
+// needsEnd says why there is no end to go to.
+func (a *App) needsEnd() clean.Text {
+	switch a.surface.(type) {
+	case *opens:
+		return a.needsArticle()
+	case *reading.Reading:
+		if a.beginning() && a.reading.Visit().Article.Partial {
+			return "the rest of the article is still being read"
+		}
+	}
+	return ""
 }
 
 func (a *App) needsPast() clean.Text {

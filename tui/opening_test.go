@@ -189,7 +189,7 @@ func TestThePlaceIsKeptWhenTheRestArrives(t *testing.T) {
 	s.sees("the rest is being read", "1/"+strconv.Itoa(n)).press("i").sees("not read yet")
 	s.press("esc w").sees("the sentences are not read yet").press("w f").sees("the sentences are still " +
 		"being read")
-	s.press("space space")
+	s.press("esc space space")
 	before := s.screen()
 	events <- content.Opened{Article: all}
 	step()

@@ -57,7 +57,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		a.wheeled(msg.Mouse())
 	case eventArrived:
-		return a.arrived(msg)
+		return tea.Batch(a.arrived(msg), a.obeys())
 	case timePassed:
 		return a.passed(msg)
 	case surface.Delivered:
@@ -102,6 +102,11 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	if a.Prompt != nil {
 		return a.Type(k)
 	}
+	b, ok := a.Keys.Of(k, a.surface.Groups())
+	if a.waits(b) {
+		a.keepWaiting(k, 0, a.waiting.why)
+		return nil
+	}
 	if k.Text >= "0" && k.Text <= "9" && len(k.Text) == 1 && (k.Text != "0" || a.count > 0) {
 		if a.count < 1_000_000 {
 			a.count = a.count*10 + int(k.Text[0]-'0')
@@ -116,7 +121,6 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 			return cmd
 		}
 	}
-	b, ok := a.Keys.Of(k, a.surface.Groups())
 	if !ok {
 		a.unbound(k)
 		return nil
@@ -127,7 +131,7 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	does := a.does[b.Name]
 	if does.Why != nil {
 		if why := does.Why(a); why != "" {
-			a.Notice = why
+			a.keepWaiting(k, count, why)
 			return nil
 		}
 	}
