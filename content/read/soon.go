@@ -77,13 +77,12 @@ func (r *reading) after(ctx context.Context, head *content.Article, p *decode.Pa
 	return a, nil
 }
 
-// twice is the whole of a page without a beginning of its own. That of a web page is passed
-// on as soon as the facts that head it are known: what stands around an article makes it
-// longer to search.
+// twice is the whole of a page without a beginning of its own. What is not long is passed on
+// as soon as the facts that head it are known; the others take a search of all of it.
 func (r *reading) twice(p *decode.Page) (*content.Article, error) {
 	p.Complete()
 	d := r.draft(p)
-	if d.page.Tree != nil && lines(d.page) < short {
+	if lines(d.page) < short {
 		if head := r.head(d); head != nil {
 			r.emit(content.Opened{Article: head})
 		}
