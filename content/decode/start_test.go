@@ -11,8 +11,8 @@ import (
 
 const crossing = "The ferry to Ostby was late again, and nobody on the pier could say why.\n\n"
 
-// The start of a huge file is a page as the whole is one, of whole lines.
-func TestTheStartOfAHugeFile(t *testing.T) {
+// The start of a large file is a page as the whole is one, of whole lines.
+func TestTheStartOfALargeFile(t *testing.T) {
 	for name, text := range map[string]string{
 		decode.Plain:    strings.Repeat(crossing, 20_000),
 		decode.Markdown: "# Ferries\n\n" + strings.Repeat("- *"+crossing[:20]+"*\n", 60_000),

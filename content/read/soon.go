@@ -25,17 +25,16 @@ const (
 	// short is the length of the text of a page that is shown as it is while the last of
 	// its facts are searched for.
 	short = 64 << 10
+	// huge is the size of a file that takes memory enough while all of it is read: its
+	// beginning is not judged meanwhile.
+	huge = 1 << 20
 )
 
 // soon is the whole page, read but perhaps not judged. What can be read sooner is
 // passed on, and that of a long page is judged, while the rest is being read.
 func (r *reading) soon(ctx context.Context, page *fetch.Resource) (*content.Article, error) {
-	if start := decode.Start(page.Bytes, page.MediaType, page.Name); start != nil {
-		start.CameFrom(page.Address)
-		if head := r.first(r.beginning(start)); head != nil {
-			r.emit(content.Opened{Article: head})
-			return r.whole(page) // which takes memory enough: nothing is judged meanwhile
-		}
+	if head := r.started(page); head != nil {
+		return r.after(ctx, head, len(page.Bytes) < huge, func() (*content.Article, error) { return r.whole(page) })
 	}
 	p, err := open(page)
 	if err != nil {
@@ -45,10 +44,21 @@ func (r *reading) soon(ctx context.Context, page *fetch.Resource) (*content.Arti
 	if beginning == nil {
 		return r.twice(p)
 	}
+	all := func() (*content.Article, error) { return r.all(p) }
 	if head := r.first(beginning); head != nil {
-		return r.after(ctx, head, p)
+		return r.after(ctx, head, true, all)
 	}
-	return r.all(p)
+	return all()
+}
+
+// started is what can be shown of a large file before all of it is decoded, or nil.
+func (r *reading) started(page *fetch.Resource) *content.Article {
+	start := decode.Start(page.Bytes, page.MediaType, page.Name)
+	if start == nil {
+		return nil
+	}
+	start.CameFrom(page.Address)
+	return r.first(r.beginning(start))
 }
 
 // first is what can be shown of the beginning of a page, or nil.
@@ -60,12 +70,18 @@ func (r *reading) first(beginning *decode.Page) *content.Article {
 	return r.head(r.draft(beginning))
 }
 
-// after is the whole of a page whose head is passed on and judged meanwhile.
-func (r *reading) after(ctx context.Context, head *content.Article, p *decode.Page) (*content.Article, error) {
+// after passes on the head of a page, and is all of it, which rest reads. Meanwhile the head
+// is judged if it may be.
+func (r *reading) after(
+	ctx context.Context, head *content.Article, judge bool, rest func() (*content.Article, error),
+) (*content.Article, error) {
 	r.emit(content.Opened{Article: head})
+	if !judge {
+		return rest()
+	}
 	ctx, cancel := context.WithCancel(ctx)
 	judged := r.judged(ctx, head)
-	a, err := r.all(p)
+	a, err := rest()
 	cancel()
 	judgements := judged()
 	if err != nil {
