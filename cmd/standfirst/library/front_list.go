@@ -63,8 +63,9 @@ func (f *fronts) orList(open tui.Opener) tui.Opener {
 		if e := f.entry(ref); e != nil {
 			asked, open = sandbox.ListRequest{Ref: e.reference(), FromPage: true}, e.opener(f.settings)
 		}
+		events := open(ctx, asked.Ref, known) // at once: the child is asked before a goroutine has its turn
 		return stream(ctx, func(send func(content.Event)) {
-			for event := range open(ctx, asked.Ref, known) {
+			for event := range events {
 				if failed, ok := event.(content.Failed); ok {
 					if l := ListInstead(ctx, asked, failed.Err, &f.settings); l != nil {
 						event = content.Failed{Err: f.instead(l)}
