@@ -65,88 +65,62 @@ func NewDraft(p *page.Page) *Draft {
 // shown until all facts are known. The draft stays as it is.
 func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 	pieces := slices.Clone(d.pieces)
-	for i := range pieces {
-		pieces[i].Containers, pieces[i].Inlines = slices.Clone(pieces[i].Containers), slices.Clone(pieces[i].Inlines)
-	}
 	filter(pieces, f)
-	if err := enough(d.page, pieces, f); err != nil {
-		return nil, err
-	}
-	if d.page.Tree != nil {
-		pieces = checked(d.page, pieces)
-	}
-	return kept(pieces), nil
-}
-
-// kept are the blocks that stay.
-func kept(pieces []piece) []content.Block {
-	blocks := make([]content.Block, 0, len(pieces)) // a slice that grows would take three times as much of a long page
-	for i := range pieces {
-		if b := pieces[i].Block; pieces[i].reason == "" {
-			blocks = append(blocks, b)
-		}
-	}
-	return repair(blocks)
+	return kept(d.page, checked(d.page, pieces), f)
 }
 
 // Body is [Body] of the draft's page. The draft is used up.
-func (d *Draft) Body(f source.Facts) (Result, error) {
-	p := d.page
-	r := Result{Short: d.short, Cleaned: d.cleaned}
+func (d *Draft) Body(f source.Facts) (r Result, err error) {
 	pieces := d.pieces
+	r.Short, r.Cleaned = d.short, d.cleaned
 	filter(pieces, f)
-	if p.Tree != nil {
-		pieces, r.Short = carried(p, pieces, f, &r.Cleaned, r.Short)
-	}
-	if p.MediaType == decode.Plain {
+	switch {
+	case d.page.Tree != nil:
+		pieces, r.Short = carried(d.page, pieces, f, &r.Cleaned, r.Short)
+		pieces = checked(d.page, pieces)
+	case d.page.MediaType == decode.Plain:
 		otherTitles(pieces)
 	}
-	if err := enough(p, pieces, f); err != nil {
+	if r.Blocks, err = kept(d.page, pieces, f); err != nil {
 		return Result{}, err
 	}
-	if p.Tree != nil {
-		pieces = checked(p, pieces)
-	}
-	r.Blocks = kept(pieces)
-	for _, a := range p.Aside {
+	for _, a := range d.page.Aside {
 		r.LeftOut = append(r.LeftOut, content.LeftOut{Text: clean.Inline(a.Text, &r.Cleaned), Reason: clean.Inline(a.Reason, nil)})
 	}
-	r.LeftOut = append(r.LeftOut, leftOut(p, pieces, f)...)
+	r.LeftOut = append(r.LeftOut, leftOut(d.page, pieces, f)...)
 	return r, nil
 }
 
-// repair mends what leaving blocks out has broken: an item's first block carries its
-// mark, a rule stands between two blocks.
-func repair(blocks []content.Block) []content.Block {
-	out := blocks[:0]
-	for _, b := range blocks {
-		if b.Kind == content.Rule && (len(out) == 0 || out[len(out)-1].Kind == content.Rule) {
+// kept are the blocks that stay, if they are an article. What leaving others out has broken is
+// mended: an item's first block carries its mark, a rule stands between two blocks.
+func kept(p *page.Page, pieces []piece, f source.Facts) ([]content.Block, error) {
+	if err := enough(p, pieces, f); err != nil {
+		return nil, err
+	}
+	out := make([]content.Block, 0, len(pieces)) // a slice that grows would take three times as much of a long page
+	var above []content.Container                // of the block before
+	for i := range pieces {
+		b := pieces[i].Block
+		if pieces[i].reason != "" || b.Kind == content.Rule && (len(out) == 0 || out[len(out)-1].Kind == content.Rule) {
 			continue
 		}
+		b.Containers = slices.Clone(b.Containers)
 		for i := range b.Containers {
 			c := &b.Containers[i]
-			if c.Kind != content.Quote && !c.First && (len(out) == 0 || !together(out[len(out)-1].Containers, b.Containers[:i+1])) {
-				c.First = true
-			}
+			c.First = c.First || c.Kind != content.Quote && !together(above, b.Containers[:i+1])
 		}
+		above = b.Containers
 		out = append(out, b)
 	}
-	for len(out) > 0 && out[len(out)-1].Kind == content.Rule {
-		out = out[:len(out)-1]
+	if n := len(out) - 1; n >= 0 && out[n].Kind == content.Rule {
+		out = out[:n]
 	}
-	return out
+	return out, nil
 }
 
 // together reports whether a block in the containers around lies in the innermost of
 // the containers box as well.
 func together(around, box []content.Container) bool {
-	if len(around) < len(box) {
-		return false
-	}
-	for i, c := range box {
-		if around[i].Kind != c.Kind || around[i].Number != c.Number {
-			return false
-		}
-	}
-	return true
+	same := func(a, b content.Container) bool { return a.Kind == b.Kind && a.Number == b.Number }
+	return len(around) >= len(box) && slices.EqualFunc(around[:len(box)], box, same)
 }

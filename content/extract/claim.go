@@ -1,40 +1,41 @@
 package extract
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// claims are what source facts were read from.
-type claims struct {
-	of    map[int][]source.Used // by line
-	again map[string]string     // the facts by the key of their text, for where it stands once more
+// claimed leaves out the lines that source facts were read from, and where their text stands once more.
+func claimed(pieces []piece, f source.Facts) {
+	of, again := map[int][]source.Used{}, map[string]string{}
+	for _, u := range f.Used {
+		of[u.Line] = append(of[u.Line], u)
+		again[page.Key(string(u.Text))] = u.Fact
+	}
+	for i := range pieces {
+		x := &pieces[i]
+		if x.Kind == content.Code || x.Kind == content.Table || x.key == "" {
+			continue
+		}
+		fact := again[x.key]
+		if fact == "" {
+			fact = factOf(x, of)
+		}
+		if fact != "" && !(fact == "dek" && opening(x)) {
+			x.reason = factName(fact)
+		}
+	}
 }
 
-func newClaims(used []source.Used) claims {
-	c := claims{of: map[int][]source.Used{}, again: map[string]string{}}
-	for _, u := range used {
-		c.of[u.Line] = append(c.of[u.Line], u)
-		c.again[page.Key(string(u.Text))] = u.Fact
-	}
-	delete(c.again, "")
-	return c
-}
-
-// fact is the fact that a piece is as a whole, or nearly, and otherwise empty.
-func (c *claims) fact(p *piece) string {
-	if fact := c.again[p.key]; fact != "" {
-		return fact
-	}
-	taken, fact := 0, ""
-	for _, line := range p.lines {
-		for _, u := range c.of[line] {
+// factOf is the fact that a piece is as a whole, or nearly, by the lines of the facts.
+func factOf(x *piece, of map[int][]source.Used) (fact string) {
+	taken := 0
+	for _, line := range x.lines {
+		for _, u := range of[line] {
 			if taken += len(u.Text) + 1; fact == "" {
 				fact = u.Fact
 			}
@@ -43,24 +44,10 @@ func (c *claims) fact(p *piece) string {
 			}
 		}
 	}
-	if taken*10 < len(p.Text)*8 {
+	if taken*10 < len(x.Text)*8 {
 		return ""
 	}
 	return fact
-}
-
-// claimed leaves out the lines that source facts were read from.
-func claimed(pieces []piece, f source.Facts) {
-	c := newClaims(f.Used)
-	for i := range pieces {
-		p := &pieces[i]
-		if p.Kind == content.Code || p.Kind == content.Table || p.key == "" {
-			continue
-		}
-		if fact := c.fact(p); fact != "" && !(fact == "dek" && opens(p)) {
-			p.reason = factName(fact)
-		}
-	}
 }
 
 // factName is what a fact is called as the reason why a line is left out.
@@ -84,37 +71,11 @@ func factName(fact string) clean.Text {
 	return clean.Inline(fact, nil)
 }
 
-// opens reports whether what the page gives as its description is simply the first
+var apartFromText = pattern.Among("dek", "deck", "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "summary", "descr", "intro", "excerpt",
+	"kicker", "strap", "lead", "header", "teaser", "tagline", "abstract")
+
+// opening reports whether what the page gives as its description is simply the first
 // paragraph: nothing says that it stands apart from the others.
-func opens(p *piece) bool {
-	if p.Kind != content.Paragraph || p.place == nil || p.words < 15 || !sentenceEnd(string(p.Text)) || bold(p) || italic(p) {
-		return false
-	}
-	return !p.place.near("dek", "deck", "subtitle", "sub-title", "subhead", "sub-head", "standfirst", "summary", "descr", "intro",
-		"excerpt", "kicker", "strap", "lead", "header", "teaser", "tagline", "abstract")
-}
-
-func italic(p *piece) bool {
-	for _, r := range p.Inlines {
-		if r.Style&content.Emphasis == 0 && strings.TrimSpace(string(r.Text)) != "" {
-			return false
-		}
-	}
-	return len(p.Inlines) > 0
-}
-
-// sentenceEnd reports whether a text ends as a sentence does.
-func sentenceEnd(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
-	return strings.ContainsRune(".!?…:。！？", r)
-}
-
-// bold reports whether a piece is all in bold type, as headings without a mark are.
-func bold(p *piece) bool {
-	for _, r := range p.Inlines {
-		if r.Style&content.Strong == 0 && strings.TrimSpace(string(r.Text)) != "" {
-			return false
-		}
-	}
-	return len(p.Inlines) > 0
+func opening(x *piece) bool {
+	return x.place != nil && x.words >= 15 && sentence(x) && !styled(x) && !x.place.named(apartFromText)
 }

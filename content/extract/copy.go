@@ -13,6 +13,8 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // copier copies a tree for readability to change, and keeps from it what would mislead it.
@@ -24,85 +26,37 @@ type copier struct {
 	unfolded int
 }
 
+// lineKey is the attribute of a text in a copied tree that holds its line. No parser gives
+// a text attributes, and readability keeps them. Attributes that begin with namesKey keep the
+// names of an element from it.
+const (
+	lineKey  = "line"
+	namesKey = "data-kept-"
+)
+
 // copied is the copy of a node. What only its style hides is marked as hidden in it, for
 // whoever looks afterwards: readability takes styles away. A text carries the number of its
 // line, for [noted].
 func (k *copier) copied(n *html.Node) *html.Node {
 	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: slices.Clone(n.Attr)}
-	if n.Type == html.ElementNode {
+	switch n.Type {
+	case html.ElementNode:
 		k.attributes(n, c)
-	}
-	if i := k.page.LineOf(n); i >= 0 {
-		c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
-	}
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		if k.others[child] {
-			continue
+	case html.TextNode:
+		if i := k.page.LineOf(n); i >= 0 {
+			c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
 		}
-		next := k.copied(child)
-		if before := child.PrevSibling; before != nil && before.Type == html.ElementNode && next.Type == html.TextNode && dropCap(before) {
-			next.Data = strings.TrimLeft(next.Data, " \n\t")
+		if before := n.PrevSibling; before != nil && before.Type == html.ElementNode && dropCap(before) {
+			c.Data = strings.TrimLeft(c.Data, " \n\t")
 		}
-		c.AppendChild(next)
+	}
+	for child := range n.ChildNodes() {
+		if !k.others[child] {
+			c.AppendChild(k.copied(child))
+		}
 	}
 	return c
 }
-
-// attributes changes those of the copy c of an element.
-func (k *copier) attributes(n, c *html.Node) {
-	if name := headingByRole(n); name != "" {
-		c.Data, c.DataAtom = name, atom.Lookup([]byte(name))
-	}
-	if innocent(n) {
-		rename(c, "class", "id")
-	}
-	switch hides := !visibility.Element(n.DataAtom) && hidden(n); {
-	case twice(n):
-		remove(c, "aria-hidden")
-	case hides && k.unfolds(n):
-		k.unfolded += countWords(plainTextOf(n))
-		remove(c, "hidden", "style", "aria-hidden")
-	case hides && markup.Attr(n, "style") != "":
-		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
-	}
-}
-
-// headingByRole is the name of the heading that an element is by its role alone, "h3", or empty.
-func headingByRole(n *html.Node) string {
-	if n.DataAtom != atom.Span && n.DataAtom != atom.Div || markup.Attr(n, "role") != "heading" {
-		return ""
-	}
-	if level := markup.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
-		return "h" + level
-	}
-	return ""
-}
-
-// innocent reports whether the names of an element say nothing of what it is for: those of a
-// heading or of a word in a paragraph. "header-anchor" is no head of the page.
-func innocent(n *html.Node) bool {
-	if visibility.Of(n) != visibility.Shown {
-		return false
-	}
-	switch {
-	case heading(n.DataAtom):
-		return !contains(n, atom.A, 1) && (n.Parent == nil || n.Parent.DataAtom != atom.A)
-	case inlineName(n.DataAtom):
-		for a := n.Parent; a != nil; a = a.Parent {
-			if a.DataAtom == atom.P {
-				return true
-			}
-			if !inlineName(a.DataAtom) {
-				return false
-			}
-		}
-	}
-	return false
-}
-
-// lineKey is the attribute of a text in a copied tree that holds its line. No parser gives
-// a text attributes, and readability keeps them.
-const lineKey = "line"
 
 // noted is the line of a text in a copied tree, or -1.
 func noted(n *html.Node) int {
@@ -114,78 +68,132 @@ func noted(n *html.Node) int {
 	return -1
 }
 
-// namesKey begins the attributes that keep the names of an element from readability.
-const namesKey = "data-kept-"
-
-func rename(n *html.Node, keys ...string) {
-	for i := range n.Attr {
-		if slices.Contains(keys, n.Attr[i].Key) {
-			n.Attr[i].Key = namesKey + n.Attr[i].Key
+// attributes changes those of the copy c of an element.
+func (k *copier) attributes(n, c *html.Node) {
+	if level := markup.Attr(n, "aria-level"); markup.Attr(n, "role") == "heading" && level >= "2" && level <= "6" && len(level) == 1 && !heading(n.DataAtom) {
+		c.Data = "h" + level
+		c.DataAtom = atom.Lookup([]byte(c.Data))
+	}
+	if innocent(n) {
+		for i := range c.Attr {
+			if key := &c.Attr[i].Key; *key == "class" || *key == "id" {
+				*key = namesKey + *key
+			}
 		}
 	}
-}
-
-func remove(n *html.Node, keys ...string) {
-	n.Attr = slices.DeleteFunc(n.Attr, func(a html.Attribute) bool { return slices.Contains(keys, a.Key) })
-}
-
-func heading(a atom.Atom) bool {
-	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5 || a == atom.H6
-}
-
-func inlineName(a atom.Atom) bool {
-	switch a {
-	case atom.B, atom.I, atom.Em, atom.Strong, atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.Sub, atom.Sup, atom.Mark, atom.Abbr:
-		return true
+	remove := func(keys ...string) {
+		c.Attr = slices.DeleteFunc(c.Attr, func(a html.Attribute) bool { return slices.Contains(keys, a.Key) })
 	}
-	return false
+	switch hides := !visibility.Element(n.DataAtom) && hidden(n); {
+	case twice(n):
+		remove("aria-hidden")
+	case hides && unfolds(n):
+		k.unfolded += countWords(allText(n))
+		remove("hidden", "style", "aria-hidden")
+	case hides && markup.Attr(n, "style") != "":
+		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
+	}
+}
+
+// innocent reports whether the names of an element say nothing of what it is for: those of a
+// heading or of a word in a paragraph. "header-anchor" is no head of the page.
+func innocent(n *html.Node) bool {
+	if visibility.Of(n) != visibility.Shown {
+		return false
+	}
+	if heading(n.DataAtom) {
+		return !contains(n, atom.A, 1) && n.Parent.DataAtom != atom.A
+	}
+	_, inline := inlineStyle(n.DataAtom)
+	return inline && inside(n, atom.P)
 }
 
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
 // text, to the ear: one of the two is read.
 func twice(n *html.Node) bool {
-	if markup.Attr(n, "aria-hidden") != "true" || n.FirstChild == nil {
+	if markup.Attr(n, "aria-hidden") != "true" {
 		return false
 	}
-	for _, s := range [...]*html.Node{n.NextSibling, n.PrevSibling} {
-		if s != nil && s.Type == html.ElementNode && visibility.Of(s) == visibility.Spoken && page.Key(squeezed(s)) == page.Key(squeezed(n)) {
+	text := wording.Key(allText(n))
+	same := func(s *html.Node) bool {
+		return s != nil && visibility.Of(s) == visibility.Spoken && wording.Key(allText(s)) == text
+	}
+	return text != "" && (same(n.NextSibling) || same(n.PrevSibling))
+}
+
+var largeLetter = pattern.Among("drop", "initial", "first-letter", "firstletter", "versal")
+
+// dropCap reports whether an element is the large first letter of a text.
+func dropCap(n *html.Node) bool {
+	class := markup.Attr(n, "class")
+	if class == "" || !largeLetter.In(strings.ToLower(class)) {
+		return false
+	}
+	text := strings.Trim(allText(n), " “\"'‘„»")
+	r, size := utf8.DecodeRuneInString(text)
+	return size == len(text) && unicode.IsUpper(r)
+}
+
+var (
+	// otherFolds are in the names of hidden elements that hold no part of an article, moreText in
+	// those of some that do.
+	otherFolds = pattern.Among("modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover",
+		"hovercard", "share", "related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video",
+		"search", "login", "register")
+	moreText = pattern.Among("read-more", "readmore", "more-text", "show-more", "showmore", "moretext", "more-content", "article-rest", "rest-of",
+		"expand", "truncat", "continue")
+)
+
+// unfolds reports whether a hidden element is the rest of the article, which shows when
+// "Read more" is clicked: it has paragraphs, its names are of nothing else, and what opens it
+// stands beside it or names it.
+func unfolds(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Div, atom.Section, atom.P, atom.Span, atom.Article:
+	default:
+		return false
+	}
+	if visibility.Of(n) < visibility.Folded || n.DataAtom != atom.P && !contains(n, atom.P, 1) || countWords(allText(n)) < 25 {
+		return false
+	}
+	id := markup.Attr(n, "id")
+	names := strings.ToLower(markup.Attr(n, "class") + " " + id + " " + markup.Attr(n, "role"))
+	if otherFolds.In(names) {
+		return false
+	}
+	before, after := n.PrevSibling, n.NextSibling
+	for before != nil && before.Type != html.ElementNode {
+		before = before.PrevSibling
+	}
+	for after != nil && after.Type != html.ElementNode {
+		after = after.NextSibling
+	}
+	return moreText.In(names) || moreButton(before) || moreButton(after) || id != "" && opens(before, id)
+}
+
+// opens reports whether an element is or holds what opens the one of an id.
+func opens(n *html.Node, id string) bool {
+	if n == nil || markup.Attr(n, "aria-controls") == id {
+		return n != nil
+	}
+	for d := range n.Descendants() {
+		if markup.Attr(d, "aria-controls") == id {
 			return true
 		}
 	}
 	return false
 }
 
-// squeezed is all the text in a node, without spaces.
-func squeezed(n *html.Node) string {
-	var b strings.Builder
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
-			b.WriteString(strings.Join(strings.Fields(d.Data), ""))
-		}
-	}
-	return b.String()
-}
-
-// plainTextOf is all the text in a node, hidden or not.
-func plainTextOf(n *html.Node) string {
-	var b strings.Builder
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode && (d.Parent == nil || !visibility.Element(d.Parent.DataAtom)) {
-			b.WriteString(d.Data)
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
-}
-
-// dropCap reports whether an element is the large first letter of a text.
-func dropCap(n *html.Node) bool {
-	names := strings.ToLower(markup.Attr(n, "class"))
-	if !strings.Contains(names, "drop") && !strings.Contains(names, "initial") && !strings.Contains(names, "first-letter") && !strings.Contains(names,
-		"firstletter") && !strings.Contains(names, "versal") {
+// moreButton reports whether an element asks to read on.
+func moreButton(n *html.Node) bool {
+	if n == nil {
 		return false
 	}
-	text := strings.Trim(squeezed(n), "“\"'‘„»")
-	r, size := utf8.DecodeRuneInString(text)
-	return size > 0 && size == len(text) && unicode.IsUpper(r)
+	switch strings.Trim(strings.ToLower(wording.Squeeze(allText(n))), " .…»›>+") {
+	case "read more", "continue reading", "show more", "read on", "more", "read the rest", "read full article", "read the full article",
+		"read the full story", "show full article", "expand", "keep reading", "view more", "see more", "weiterlesen", "mehr anzeigen", "mehr lesen",
+		"ganzen artikel lesen", "lire la suite", "lire plus", "voir plus":
+		return true
+	}
+	return false
 }

@@ -13,12 +13,16 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// minWords is the least that is called an article.
-const minWords = 20
+// minWords is the least that is called an article; manyWords are one without more.
+const (
+	minWords  = 20
+	manyWords = 200
+)
 
 // tally is what stays of a page.
 type tally struct{ words, linked, links, sentences int }
@@ -46,62 +50,116 @@ func count(pieces []piece) tally {
 // page holds instead and what a reader can do.
 func enough(p *page.Page, pieces []piece, f source.Facts) error {
 	t := count(pieces)
-	fail := func(reason, hint string) error {
-		err := p.NoArticle(reason)
-		if e, ok := errors.AsType[*content.Error](err); ok && hint != "" {
-			with := *e
-			with.Hint = clean.Inline(hint, nil)
-			if hint == listHint {
-				with.Kind = content.Listing
-			}
-			return &with
-		}
-		return err
+	var of census
+	what, hint := listed(pieces, t)
+	if p.Tree == nil {
+		what = ""
+	} else if what == "" && t.words < manyWords {
+		of = censusOf(p.Tree)
+		what, hint = of.instead(p, t, f)
 	}
-	if p.Tree != nil {
-		if reason, hint := instead(p, pieces, t, f); reason != "" {
-			return fail(reason, hint)
+	if what == "" && (t.words < minWords || t.sentences == 0 && p.Tree != nil && t.words < manyWords) {
+		if what, hint = of.empty(); what == "" {
+			what = "it holds " + numbered(t.words, "word")
 		}
 	}
-	if t.words >= minWords && (t.sentences > 0 || p.Tree == nil || t.words >= 200) {
+	if what == "" {
 		return nil
 	}
-	if p.Tree != nil {
-		if reason, hint := empty(p.Tree); reason != "" {
-			return fail(reason, hint)
+	err := p.NoArticle(what)
+	if e, ok := errors.AsType[*content.Error](err); ok && hint != "" {
+		with := *e
+		with.Hint = clean.Inline(hint, nil)
+		if hint == listHint {
+			with.Kind = content.Listing
 		}
+		return &with
 	}
-	if t.words == 1 {
-		return fail("it holds 1 word", "")
-	}
-	return fail("it holds "+strconv.Itoa(t.words)+" words", "")
+	return err
 }
 
-// instead is what a page is that is no article, whatever words it holds, and what to do then.
-func instead(p *page.Page, pieces []piece, t tally, f source.Facts) (reason, hint string) {
-	title := ""
-	if f.Title != nil {
-		title = strings.ToLower(string(f.Title.Value))
+func numbered(n int, what string) string {
+	if n != 1 {
+		what += "s"
 	}
-	title += " " + strings.ToLower(plainText(markup.First(p.Tree, atom.Title)))
-	if t.words < 60 && signIn(p.Tree) {
+	return strconv.Itoa(n) + " " + what
+}
+
+const listHint = "open one of them by its address"
+
+// census is what of a page's elements may tell why there is no article in it.
+type census struct {
+	links, frames, scripts int
+	// signIn says that a password is asked for, needs that the page says that it wants scripts,
+	// state that a script carries what the page is to be made of.
+	signIn, needs, state bool
+}
+
+var (
+	wantsScript = pattern.Among("javascript", "java script")
+	carriesPage = pattern.Among("__INITIAL_STATE__", "__NUXT__", "__APOLLO_STATE__")
+)
+
+func censusOf(tree *html.Node) (c census) {
+	for n := range tree.Descendants() {
+		switch n.DataAtom {
+		case atom.Input:
+			c.signIn = c.signIn || markup.Attr(n, "type") == "password"
+		case atom.A:
+			if markup.Attr(n, "href") != "" {
+				c.links++
+			}
+		case atom.Frame, atom.Frameset:
+			c.frames++
+		case atom.Iframe:
+			if src := markup.Attr(n, "src"); strings.HasPrefix(src, "http") || strings.HasPrefix(src, "/") {
+				c.frames++
+			}
+		case atom.Noscript:
+			c.needs = c.needs || wantsScript.In(strings.ToLower(allText(n)))
+		case atom.Script:
+			c.scripts++
+			c.state = c.state || n.FirstChild != nil && carriesPage.In(n.FirstChild.Data)
+		}
+		switch markup.Attr(n, "id") {
+		case "__NEXT_DATA__", "__NUXT_DATA__":
+			c.state = true
+		case "root", "app", "__next", "__nuxt", "app-root":
+			c.state = c.state || n.FirstChild == nil
+		}
+	}
+	return c
+}
+
+// instead is what a page of few words is that is no article, and what to do then.
+func (c *census) instead(p *page.Page, t tally, f source.Facts) (what, hint string) {
+	if t.words < 60 && c.signIn {
 		return "it holds a sign-in form", ""
 	}
-	if why, robot := boilerplate.NoArticle(page.Fold(title), page.Fold(bodyStart(p.Tree)), t.words); robot {
+	title := plainText(markup.First(p.Tree, atom.Title))
+	if f.Title != nil {
+		title = string(f.Title.Value) + " " + title
+	}
+	start := wording.Squeeze(plainText(markup.First(p.Tree, atom.Body)))
+	start = start[:min(len(start), 1500)]
+	if why, robot := boilerplate.NoArticle(page.Fold(strings.ToLower(title)), page.Fold(strings.ToLower(start)), t.words); robot {
 		return why, "open it in a browser, save the page, and read the file"
 	} else if why != "" {
 		return why, "look for the article's present address"
 	}
-	if t.links >= 8 && t.linked*3 > t.words*2 {
-		return "it holds a list of " + strconv.Itoa(t.links) + " links", listHint
-	}
-	if n := teasers(pieces); n >= mostTeasers {
-		return "it is a list of " + strconv.Itoa(n) + " articles", listHint
-	}
 	return "", ""
 }
 
-const listHint = "open one of them by its address"
+// listed is what list a page is, and what to do then.
+func listed(pieces []piece, t tally) (what, hint string) {
+	if t.links >= 8 && t.linked*3 > t.words*2 {
+		return "it holds a list of " + numbered(t.links, "link"), listHint
+	}
+	if n := teasers(pieces); n >= mostTeasers {
+		return "it is a list of " + numbered(n, "article"), listHint
+	}
+	return "", ""
+}
 
 // mostTeasers is how many teasers make a page a list of articles.
 const mostTeasers = 6
@@ -120,7 +178,7 @@ func teasers(pieces []piece) int {
 			heads++
 			open = true
 		case open && x.words <= 60:
-			if text := strings.TrimRight(string(x.Text), " "); strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "[…]") {
+			if breaksOff(x) {
 				cut++
 			}
 			open = x.words <= 8
@@ -128,84 +186,27 @@ func teasers(pieces []piece) int {
 			other += x.words
 		}
 	}
-	if heads < mostTeasers || other > 15*heads || cut*2 < heads {
+	if other > 15*heads || cut*2 < heads {
 		return 0
 	}
 	return heads
 }
 
-// bodyStart is the beginning of what a page shows, in lower case.
-func bodyStart(tree *html.Node) string {
-	text := strings.ToLower(wording.Squeeze(plainText(markup.First(tree, atom.Body))))
-	return text[:min(len(text), 1500)]
+// breaksOff reports whether a text ends with an ellipsis.
+func breaksOff(p *piece) bool {
+	text := strings.TrimRight(string(p.Text), " ]")
+	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
 }
 
 // empty is why a page shows next to no words, and what to do then.
-func empty(tree *html.Node) (reason, hint string) {
-	frames, scripts := 0, 0
-	var noscript strings.Builder
-	for n := range tree.Descendants() {
-		switch n.DataAtom {
-		case atom.Frame, atom.Iframe:
-			if strings.HasPrefix(markup.Attr(n, "src"), "http") || strings.HasPrefix(markup.Attr(n, "src"), "/") || n.DataAtom == atom.Frame {
-				frames++
-			}
-		case atom.Script:
-			scripts++
-		case atom.Noscript:
-			noscript.WriteString(strings.ToLower(plainTextOf(n)))
-		}
-	}
-	links := linkCount(tree)
+func (c *census) empty() (what, hint string) {
 	switch {
-	case links >= 8:
-		return "it holds a list of " + strconv.Itoa(links) + " links", listHint
-	case strings.Contains(noscript.String(), "javascript"), strings.Contains(noscript.String(), "java script"), scripts > 0 && frames == 0 && holdsState(tree):
+	case c.links >= 8:
+		return "it holds a list of " + numbered(c.links, "link"), listHint
+	case c.needs, c.scripts > 0 && c.frames == 0 && c.state:
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
-	case markup.First(tree, atom.Frameset) != nil, frames > 0:
+	case c.frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"
 	}
 	return "", ""
-}
-
-// holdsState reports whether a script carries what the page is to be made of.
-func holdsState(tree *html.Node) bool {
-	for n := range tree.Descendants() {
-		if n.DataAtom != atom.Script || n.FirstChild == nil {
-			continue
-		}
-		if id := markup.Attr(n, "id"); id == "__NEXT_DATA__" || id == "__NUXT_DATA__" || strings.Contains(n.FirstChild.Data, "__INITIAL_STATE__") ||
-			strings.Contains(n.FirstChild.Data, "__NUXT__") || strings.Contains(n.FirstChild.Data, "__APOLLO_STATE__") {
-			return true
-		}
-	}
-	for n := range tree.Descendants() {
-		switch markup.Attr(n, "id") {
-		case "root", "app", "__next", "__nuxt", "app-root":
-			if n.FirstChild == nil {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// signIn reports whether a page asks for a password.
-func signIn(n *html.Node) bool {
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.Input && markup.Attr(d, "type") == "password" {
-			return true
-		}
-	}
-	return false
-}
-
-func linkCount(n *html.Node) int {
-	links := 0
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.A && markup.Attr(d, "href") != "" {
-			links++
-		}
-	}
-	return links
 }

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -14,135 +13,83 @@ import (
 // source fact, a part of the page, or said before.
 func filter(pieces []piece, f source.Facts) {
 	claimed(pieces, f)
-	places := newPlacer(containers(pieces))
 	first, last := extent(pieces)
-	ofCode := slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
+	r := reasons{ignored: around(pieces, prose)}
+	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
 	for i := range pieces {
-		p := &pieces[i]
-		if p.reason != "" || p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image && p.Caption != "" {
-			continue
+		x := &pieces[i]
+		r.side = within
+		if i < first {
+			r.side = before
+		} else if i > last {
+			r.side = after
 		}
-		outer := i < first || i > last
-		if r, ok := boilerplate.Of(p.key, p.words, outer); ok {
-			p.reason, p.call = clean.Inline(r.Why, nil), r.Call
-		} else if p.Kind == content.Image {
-			continue
-		} else if !ofCode && boilerplate.Script(string(p.Text), outer) {
-			p.reason = boilerplate.Code
-		} else if why := places.why(p, false); why != "" {
-			p.reason, p.call = clean.Inline(why, nil), true
-		} else if why := shaped(p, i < first, i > last); why != "" {
-			p.reason = clean.Inline(why, nil)
+		if x.reason == "" {
+			x.reason, x.call = r.of(x)
 		}
 	}
 	headed(pieces)
 	comments(pieces)
 	setAgain(pieces)
 	pullQuotes(pieces)
-	smooth(pieces)
+	among(pieces)
 	rest(pieces)
 	lonely(pieces)
 }
 
-// sameTitle reports whether one of two titles is the other with a site's name added.
-func sameTitle(a, b string) bool {
-	short, long := a, b
-	if len(a) > len(b) {
-		short, long = b, a
-	}
-	return len(short) >= 12 && (strings.HasPrefix(long, short) || strings.HasSuffix(long, short)) && len(long)-len(short) < 40
+// side is where a piece stands: within the article's text, before or after it, or beside all of it.
+type side uint8
+
+const (
+	within side = iota
+	before
+	after
+	beside
+)
+
+// reasons say why a piece is out of the article, by itself and the names around it.
+type reasons struct {
+	ignored kinds // of elements that surround the article as well
+	code    bool  // the text is about code, and shows some
+	side    side
 }
 
-// extent is the first and the last piece that is surely the article's text; first
-// is behind every piece when there is none.
-func extent(pieces []piece) (first, last int) {
-	first, last = len(pieces), -1
-	for i := range pieces {
-		if prose(&pieces[i]) {
-			first, last = min(first, i), i
-		}
+// of is why a piece is out of the article, if it is, and whether it is an appeal to the reader.
+func (r *reasons) of(p *piece) (why clean.Text, call bool) {
+	if p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image && p.Caption != "" {
+		return "", false
 	}
-	return first, last
+	if by, ok := boilerplate.Of(p.key, p.words, r.side != within); ok {
+		return clean.Inline(by.Why, nil), by.Call
+	}
+	if p.Kind == content.Image {
+		return "", false
+	}
+	if !r.code && boilerplate.Script(string(p.Text), r.side != within) {
+		return boilerplate.Code, false
+	}
+	if by := p.why(r.ignored, r.side == beside); by != "" {
+		return clean.Inline(by, nil), true
+	}
+	return r.byShape(p), false
 }
 
-// prose reports whether a piece is surely the article's own text.
-func prose(p *piece) bool {
-	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 25 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
-}
-
-// rest leaves out what follows the end of the article when that is mostly links,
-// pictures and calls: the cards of other stories.
-func rest(pieces []piece) {
-	total := 0
-	for i := range pieces {
-		if pieces[i].reason == "" {
-			total += pieces[i].words
-		}
+// byShape is why a piece is out of the article by its own shape: a line that is all link, a
+// picture's credit, a date.
+func (r *reasons) byShape(p *piece) clean.Text {
+	text := string(p.Text)
+	switch {
+	case p.Kind == content.Paragraph && p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && !quoted(p) &&
+		(r.side != within || p.words >= 4) && (r.side == after || !sentenceEnd(text)):
+		return boilerplate.Related
+	case r.side != within && p.words == 1 && boilerplate.AnyPrefix(p.key, "http://", "https://", "www."):
+		return boilerplate.Control
+	case r.side == before && p.words >= 2 && p.words <= 12 && boilerplate.AnyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(text):
+		return boilerplate.Byline
+	case p.words <= 70 && boilerplate.IsCredit(p.key) && !quoted(p):
+		return boilerplate.Caption
+	case r.side != within && p.words <= 16 && boilerplate.IsDate(p.key):
+		return boilerplate.Date
 	}
-	words, cards, open := 0, 0, 0
-	cut := -1
-	listed := true // everything so far is an item of a list, or left out
-	inText := false
-	for i := len(pieces) - 1; i >= 0 && !inText; i-- {
-		p := &pieces[i]
-		switch {
-		case p.reason != "":
-			cards++
-			if why := string(p.reason); why == boilerplate.Newsletter || why == boilerplate.Related || why == boilerplate.Comments || why == boilerplate.Donation {
-				if open > 0 && (cards >= max(4, 2*open) || listed && why == boilerplate.Related) {
-					cut = i
-				}
-			}
-		case p.Kind == content.Image, p.linked*2 > p.words:
-			cards++
-		default:
-			open++
-			listed = listed && (len(p.Containers) > 0 || p.Kind == content.Rule)
-			words += p.words
-			inText = words*10 > total || p.words > 60
-		}
-	}
-	for i := cut + 1; cut >= 0 && i < len(pieces); i++ {
-		if pieces[i].reason == "" {
-			pieces[i].reason = boilerplate.After
-		}
-	}
-}
-
-// lonely leaves out headings that have nothing below them, and what is left of
-// lists after the end.
-func lonely(pieces []piece) {
-	for i := len(pieces) - 1; i >= 0; i-- {
-		p := &pieces[i]
-		if p.reason != "" {
-			continue
-		}
-		if p.Kind != content.Heading && p.Kind != content.Rule {
-			return
-		}
-		p.reason = boilerplate.After
-	}
-}
-
-// smooth lets short lines among appeals to the reader, before or after the
-// article's text, be a part of them.
-func smooth(pieces []piece) {
-	first, last := extent(pieces)
-	for i := 0; i < len(pieces); {
-		if pieces[i].reason != "" || i > first && i < last {
-			i++
-			continue
-		}
-		end, words := i, 0
-		for end < len(pieces) && pieces[end].reason == "" {
-			words += pieces[end].words
-			end++
-		}
-		if i > 0 && end < len(pieces) && pieces[i-1].call && pieces[end].call && words <= 30 && i > last {
-			for j := i; j < end; j++ {
-				pieces[j].reason, pieces[j].call = boilerplate.Among, true
-			}
-		}
-		i = max(end, i+1)
-	}
+	return ""
 }

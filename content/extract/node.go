@@ -1,12 +1,13 @@
 package extract
 
 import (
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -29,34 +30,39 @@ func ornament(n *html.Node) bool {
 	return c != nil && c.Type == html.TextNode && c.NextSibling == nil
 }
 
-// plainText is the text in a node, a space where an element ends.
-func plainText(n *html.Node) string {
-	var b strings.Builder
-	var visit func(n *html.Node)
-	visit = func(n *html.Node) {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch {
-			case c.Type == html.TextNode:
-				b.WriteString(c.Data)
-			case c.Type == html.ElementNode && !hidden(c):
-				apart := !inWord(c.DataAtom) || strings.Contains(strings.ToLower(markup.Attr(c, "class")), "credit")
-				if apart {
-					b.WriteByte(' ')
-				}
-				visit(c)
-				if apart {
-					b.WriteByte(' ')
-				}
-			}
+// visible are the nodes in a node, in order, but for what is hidden and what lies in that.
+func visible(n *html.Node) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) { visit(n, yield) }
+}
+
+func visit(n *html.Node, yield func(*html.Node) bool) bool {
+	for c := range n.ChildNodes() {
+		if !hidden(c) && (!yield(c) || !visit(c, yield)) {
+			return false
 		}
 	}
-	if n != nil {
-		visit(n)
+	return true
+}
+
+// plainText is the text in a node that is not hidden, with a space where an element begins or ends
+// that cannot do so within a word.
+func plainText(n *html.Node) string {
+	if n == nil {
+		return ""
+	}
+	apart := func(n *html.Node) bool { return n != nil && n.Type == html.ElementNode && !inWord(n.DataAtom) }
+	var b strings.Builder
+	for c := range visible(n) {
+		if apart(c) || apart(c.PrevSibling) {
+			b.WriteByte(' ')
+		}
+		if c.Type == html.TextNode {
+			b.WriteString(c.Data)
+		}
 	}
 	return b.String()
 }
 
-// inWord reports whether an element may end within a word.
 func inWord(a atom.Atom) bool {
 	switch a {
 	case atom.A, atom.B, atom.I, atom.Em, atom.Strong, atom.Sup, atom.Sub:
@@ -65,25 +71,26 @@ func inWord(a atom.Atom) bool {
 	return false
 }
 
-// longer reports whether the text in a node has more than so many bytes. It reads
-// no more than it has to, because cells lie in cells.
-func longer(n *html.Node, most int) bool {
-	var visit func(n *html.Node) bool
-	visit = func(n *html.Node) bool {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch {
-			case c.Type == html.TextNode:
-				most -= len(c.Data)
-			case c.Type == html.ElementNode && !hidden(c):
-				visit(c)
-			}
-			if most < 0 {
-				return true
-			}
+// allText is all the text in a node, hidden or not.
+func allText(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode && (d.Parent == nil || !visibility.Element(d.Parent.DataAtom)) {
+			b.WriteString(d.Data)
+			b.WriteByte(' ')
 		}
-		return false
 	}
-	return visit(n)
+	return b.String()
+}
+
+// inside reports whether a node lies in an element of a kind.
+func inside(n *html.Node, a atom.Atom) bool {
+	for around := range n.Ancestors() {
+		if around.DataAtom == a {
+			return true
+		}
+	}
+	return false
 }
 
 // contains reports whether at least count elements of a kind lie in a node.
@@ -96,4 +103,26 @@ func contains(n *html.Node, a atom.Atom, count int) bool {
 		}
 	}
 	return false
+}
+
+func heading(a atom.Atom) bool {
+	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5 || a == atom.H6
+}
+
+// inlineStyle reports whether an element stands within a line, and the style that it gives the text.
+func inlineStyle(a atom.Atom) (style content.InlineStyle, ok bool) {
+	switch a {
+	case atom.B, atom.Strong:
+		return content.Strong, true
+	case atom.I, atom.Em, atom.Dfn, atom.Var, atom.Cite:
+		return content.Emphasis, true
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		return content.CodeSpan, true
+	case atom.S, atom.Strike, atom.Del:
+		return content.Struck, true
+	case atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.Ins, atom.Mark, atom.Abbr, atom.Acronym, atom.Time, atom.Label,
+		atom.Sub, atom.Sup, atom.Bdi, atom.Bdo, atom.Data, atom.Ruby, atom.Rb, atom.Wbr:
+		return 0, true
+	}
+	return 0, false
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -23,94 +25,68 @@ const (
 // is named after: each has a title of the first level, a byline or a date, and prose. Pages that go
 // on with the next article when a reader gets to the end are saved so.
 func otherArticles(p *page.Page) map[*html.Node]bool {
-	var heads []int
-	for i := range p.Lines {
-		if p.Lines[i].Tag == atom.H1 && p.Lines[i].Node != nil {
-			heads = append(heads, i)
-		}
-	}
-	if len(heads) < 2 || len(heads) > mostHeads {
-		return nil
-	}
 	name := page.Key(wording.Squeeze(plainText(markup.First(p.Tree, atom.Title))))
 	own := -1
-	for _, i := range heads {
-		if key := page.Key(p.Lines[i].Text); key != "" && (key == name || sameTitle(key, name) || len(key) >= 12 && strings.HasPrefix(name, key)) {
+	var heads []int
+	for i := range p.Lines {
+		l := &p.Lines[i]
+		if l.Tag != atom.H1 || l.Node == nil {
+			continue
+		}
+		heads = append(heads, i)
+		if key := page.Key(l.Text); own < 0 && (key == name || len(key) >= 12 && strings.Contains(name, key)) {
 			own = i
-			break
 		}
 	}
-	if own < 0 {
+	if own < 0 || len(heads) > mostHeads {
 		return nil
 	}
 	others := map[*html.Node]bool{}
 	for _, i := range heads {
-		if p.Lines[i].Lower == p.Lines[own].Lower || !signed(p.Lines[i+1:min(len(p.Lines), i+1+bylineLines)]) {
+		signed := slices.ContainsFunc(p.Lines[i+1:min(len(p.Lines), i+1+bylineLines)], func(l page.Line) bool {
+			return l.Has(page.InByline|page.InAuthor|page.InDate) && !sentences(&l)
+		})
+		if !signed || p.Lines[i].Lower == p.Lines[own].Lower {
 			continue
 		}
-		around := map[*html.Node]bool{}
-		for _, line := range [...]int{own, proseBefore(p, i)} {
-			for n := p.Lines[line].Node; n != nil && !around[n]; n = n.Parent {
-				around[n] = true
-			}
+		before := max(i-1, 0) // the last prose before it
+		for before > 0 && !sentences(&p.Lines[before]) {
+			before--
 		}
-		n := p.Lines[i].Node
-		for n.Parent != nil && !around[n.Parent] {
-			n = n.Parent
-		}
-		if !around[n] {
+		if n := apart(p.Lines[i].Node, p.Lines[own].Node, p.Lines[before].Node); n != nil {
 			others[n] = true
 		}
 	}
-	if len(others) > 0 && !apartFrom(p, others) {
-		return nil
-	}
-	return others
-}
-
-// proseBefore is the last line of prose before a line, or the first line of the page.
-func proseBefore(p *page.Page, line int) int {
-	for line--; line > 0; line-- {
-		if sentences(&p.Lines[line]) {
-			return line
-		}
-	}
-	return 0
-}
-
-// signed reports whether a byline or a date is among lines.
-func signed(lines []page.Line) bool {
-	for i := range lines {
-		if l := &lines[i]; l.Has(page.InByline|page.InAuthor|page.InDate) && !sentences(l) {
-			return true
-		}
-	}
-	return false
-}
-
-// apartFrom reports whether an article stands in a page beside the others, and leaves those out
-// that are too short to be one.
-func apartFrom(p *page.Page, others map[*html.Node]bool) bool {
-	own, words := 0, map[*html.Node]int{}
+	words := map[*html.Node]int{} // those of no other are the page's own
 	for i := range p.Lines {
-		l := &p.Lines[i]
-		if !sentences(l) {
-			continue
-		}
-		n := l.Node
-		for n != nil && !others[n] {
-			n = n.Parent
-		}
-		if n == nil {
-			own += countWords(l.Text)
-		} else {
+		if l := &p.Lines[i]; sentences(l) {
+			n := l.Node
+			for n != nil && !others[n] {
+				n = n.Parent
+			}
 			words[n] += countWords(l.Text)
 		}
 	}
-	for n := range others {
-		if words[n] < articleWords {
-			delete(others, n)
+	if words[nil] < articleWords {
+		return nil
+	}
+	maps.DeleteFunc(others, func(n *html.Node, _ bool) bool { return words[n] < articleWords })
+	return others
+}
+
+// apart is the largest element around a node with none of the others in it, or nil.
+func apart(n *html.Node, others ...*html.Node) *html.Node {
+	around := map[*html.Node]bool{}
+	for _, o := range others {
+		for ; o != nil; o = o.Parent {
+			around[o] = true
 		}
 	}
-	return own >= articleWords
+	if around[n] {
+		return nil
+	}
+	for n.Parent != nil && !around[n.Parent] {
+		n = n.Parent
+	}
+	return n
 }

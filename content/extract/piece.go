@@ -1,15 +1,19 @@
 package extract
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 )
 
 // piece is a block on its way into the body, or out of it.
 type piece struct {
 	content.Block
 
-	// key is its text for comparing: see fold.
+	// key is its text for comparing, see [page.Key].
 	key string
 	// words is the number of words, linked those that lie in links.
 	words, linked int
@@ -21,4 +25,86 @@ type piece struct {
 	reason clean.Text
 	// call says that the reason is an appeal to the reader: to pay, give, follow.
 	call bool
+}
+
+func newPiece(b content.Block) piece {
+	p := piece{Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text))}
+	for _, r := range b.Inlines {
+		if b.Kind != content.Table && r.Link != "" { // a table is no list of links for having some
+			p.linked += countWords(string(r.Text))
+		}
+	}
+	return p
+}
+
+// leave leaves out those pieces that are not left out already.
+func leave(pieces []piece, why clean.Text) {
+	for i := range pieces {
+		if pieces[i].reason == "" {
+			pieces[i].reason = why
+		}
+	}
+}
+
+// prose reports whether a piece is surely the article's own text.
+func prose(p *piece) bool { return p.words >= 25 && sentence(p) }
+
+// sentence reports whether a piece is a paragraph of the article's text, a short one or a long one.
+func sentence(p *piece) bool {
+	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 12 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
+}
+
+// extent is the first and the last piece that is surely the article's text; first
+// is behind every piece when there is none.
+func extent(pieces []piece) (first, last int) {
+	first, last = len(pieces), -1
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+func quoted(p *piece) bool {
+	for _, c := range p.Containers {
+		if c.Kind == content.Quote {
+			return true
+		}
+	}
+	return false
+}
+
+// styled reports whether all of a piece is set in bold or italic type.
+func styled(p *piece) bool {
+	for _, r := range p.Inlines {
+		if r.Style&(content.Emphasis|content.Strong) == 0 && strings.TrimSpace(string(r.Text)) != "" {
+			return false
+		}
+	}
+	return len(p.Inlines) > 0
+}
+
+// sentenceEnd reports whether a text ends as a sentence does.
+func sentenceEnd(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
+	return strings.ContainsRune(".!?…:。！？", r)
+}
+
+// countWords counts words; two characters of a script without spaces are one.
+func countWords(s string) int {
+	n, wide, in := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\r' || r == '\f':
+			in = false
+		case r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xac00 && r <= 0xd7a3:
+			wide++
+			in = false
+		case !in:
+			n++
+			in = true
+		}
+	}
+	return n + (wide+1)/2
 }

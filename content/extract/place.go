@@ -3,9 +3,13 @@ package extract
 import (
 	_ "embed"
 	"math"
+	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // place is an element that pieces stand in, when its names may tell what it is for.
@@ -13,65 +17,28 @@ type place struct {
 	outer *place
 	// names are its class names and ids in lower case, and "<nav" for the tag.
 	names []string
+	in    kinds // what its names say, and those of what it lies in
 }
 
-// near reports whether the names of the two innermost elements contain one of these.
-func (l *place) near(parts ...string) bool {
-	for range 2 {
-		if l == nil {
-			return false
-		}
-		for _, name := range l.names {
-			for _, part := range parts {
-				if strings.Contains(name, part) {
-					return true
-				}
-			}
-		}
-		l = l.outer
+func newPlace(outer *place, names []string) *place {
+	l := &place{outer: outer, names: names}
+	if outer != nil {
+		l.in = outer.in
 	}
-	return false
+	for _, name := range names {
+		l.in |= named(name)
+	}
+	return l
 }
 
-// placer judges pieces by the names around them.
-type placer struct {
-	// ignored are names that surround the article as well: whatever they are
-	// called, they do not tell it from the rest.
-	ignored map[string]bool
-	byName  map[string]kinds
-	byPlace map[*place]kinds
+// named reports whether the names of the two innermost elements hold one of some words.
+func (l *place) named(some *pattern.Words) bool {
+	in := func(name string) bool { return some.In(name) }
+	return l != nil && (slices.ContainsFunc(l.names, in) || l.outer != nil && slices.ContainsFunc(l.outer.names, in))
 }
 
 // kinds are bits: the lines of places.txt that names fit.
 type kinds uint32
-
-func newPlacer(ignored map[string]bool) *placer {
-	return &placer{ignored: ignored, byName: map[string]kinds{}, byPlace: map[*place]kinds{}}
-}
-
-// around is what all the elements around say.
-func (r *placer) around(l *place) kinds {
-	if l == nil {
-		return 0
-	}
-	if k, ok := r.byPlace[l]; ok {
-		return k
-	}
-	k := r.around(l.outer)
-	for _, name := range l.names {
-		if r.ignored[name] {
-			continue
-		}
-		n, ok := r.byName[name]
-		if !ok {
-			n = named(name)
-			r.byName[name] = n
-		}
-		k |= n
-	}
-	r.byPlace[l] = k
-	return k
-}
 
 // kind is a line of places.txt: what elements hold that have one of its names, and which pieces
 // in them are that.
@@ -81,20 +48,24 @@ type kind struct {
 	linked bool // one that is mostly links is, however long
 	prose  bool // a quotation is not
 	beside bool // says something only of what is no part of the article already
-	names  []string
 }
 
 //go:embed places.txt
 var placesFile string
 
-var allKinds = sync.OnceValue(func() (all []kind) {
+// allKinds are the lines of places.txt, and by each name in them which lines it stands in.
+var allKinds = sync.OnceValues(func() (all []kind, by map[string]kinds) {
+	by = map[string]kinds{}
 	for line := range strings.Lines(strings.ReplaceAll(placesFile, "\n ", " ")) {
 		head, names, ok := strings.Cut(line, " = ")
 		if !ok {
 			continue
 		}
+		for name := range strings.FieldsSeq(names) {
+			by[name] |= 1 << len(all)
+		}
 		marks := strings.Split(head, ", ")
-		k := kind{why: marks[0], below: math.MaxInt, names: strings.Fields(names)}
+		k := kind{why: marks[0], below: math.MaxInt}
 		for _, mark := range marks[1:] {
 			switch mark {
 			case "links":
@@ -109,87 +80,69 @@ var allKinds = sync.OnceValue(func() (all []kind) {
 		}
 		all = append(all, k)
 	}
-	return all
+	return all, by
 })
 
-// why says why a piece is out of the article by the place it stands in, or nothing. Beside says
-// that the piece is no part of it anyway.
-func (r *placer) why(p *piece, beside bool) string {
-	in := r.around(p.place)
-	if in == 0 {
+// why is what the elements around a piece say that it is, when they say something; kinds that
+// surround the article as well do not tell it from the rest. Beside says that the piece is no part
+// of the article anyway.
+func (p *piece) why(ignored kinds, beside bool) string {
+	if p.place == nil {
 		return ""
 	}
-	for i, k := range allKinds() {
-		if in&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) && !(k.prose && quoted(p)) {
+	all, _ := allKinds()
+	for i, k := range all {
+		if p.place.in&^ignored&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) && !(k.prose && quoted(p)) {
 			return k.why
 		}
 	}
 	return ""
 }
 
-// named is what one class name or id says, by the whole words in it: "ad" in
-// "ad-slot", but not in "header".
+// longestName is how long a name in places.txt is at most.
+const longestName = 20
+
+// named is what one class name or id says, by the whole words in it: "ad" in "ad-slot" and in
+// "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".
 func named(name string) (in kinds) {
-	for i, k := range allKinds() {
-		for _, part := range k.names {
-			if wholeWord(name, part) {
-				in |= 1 << i
-				break
+	_, by := allKinds()
+	for i := range len(name) {
+		if i > 0 && ofWord(name[i-1]) {
+			continue
+		}
+		for end := i + 1; end <= min(len(name), i+longestName); end++ {
+			if end == len(name) || !ofWord(name[end]) {
+				in |= by[strings.TrimRight(name[i:end], "0123456789")]
 			}
 		}
 	}
 	return in
 }
 
-// wholeWord reports whether a part of a class name stands in it on its own: "ad" in "ad-slot" and
-// in "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".
-func wholeWord(name, part string) bool {
-	for at := 0; ; {
-		i := strings.Index(name[at:], part)
-		if i < 0 {
-			return false
-		}
-		start := at + i
-		at = start + len(part)
-		end := at
-		for end < len(name) && digit(name[end]) {
-			end++
-		}
-		if (start == 0 || !letter(name[start-1]) && !digit(name[start-1])) && (end == len(name) || !letter(name[end])) {
-			return true
-		}
-	}
-}
+func ofWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }
 
-func digit(c byte) bool { return c >= '0' && c <= '9' }
-
-func letter(c byte) bool { return c >= 'a' && c <= 'z' }
-
-// containers are the names that surround much of the text, with prose in it.
-func containers(pieces []piece) map[string]bool {
-	inside, texts := map[*place]int{}, map[*place]bool{}
-	total := 0
+// around are the kinds that surround much of the pieces, some text among them: whatever they are
+// called, they do not tell the text from the rest.
+func around(pieces []piece, text func(*piece) bool) (large kinds) {
+	var words [32]int
+	total, ofText := 0, kinds(0)
 	for i := range pieces {
 		p := &pieces[i]
 		total += p.words
-		for l := p.place; l != nil; l = l.outer {
-			inside[l] += p.words
-			texts[l] = texts[l] || prose(p)
+		if p.place == nil {
+			continue
+		}
+		for in := p.place.in; in != 0; in &= in - 1 {
+			words[bits.TrailingZeros32(uint32(in))] += p.words
+		}
+		if text(p) {
+			ofText |= p.place.in
 		}
 	}
-	words := map[string]int{}
-	for l := range texts {
-		for _, name := range l.names {
-			if texts[l] {
-				words[name] += inside[l]
-			}
-		}
-	}
-	large := map[string]bool{}
-	for name, n := range words {
+	for i, n := range words {
 		if n > 250 || n*5 > total {
-			large[name] = true
+			large |= 1 << i
 		}
 	}
-	return large
+	return large & ofText
 }

@@ -7,24 +7,15 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 )
 
-// A text that is set a second time has at least so many blocks and words, in the same order.
-const (
-	againBlocks = 8
-	againWords  = 150
-)
-
 // setAgain leaves out a text that stands on the page once more, for narrow screens or for print.
 // It is many blocks in the order in which they were read before, with next to nothing between.
 func setAgain(pieces []piece) {
+	const leastBlocks, leastWords, mostBetween = 8, 150, 3
 	seen := map[string]int{}
 	first, last, before, blocks, words := 0, 0, 0, 0, 0
 	end := func() {
-		if blocks >= againBlocks && words >= againWords {
-			for i := first; i <= last; i++ {
-				if pieces[i].reason == "" {
-					pieces[i].reason = boilerplate.Repeated
-				}
-			}
+		if blocks >= leastBlocks && words >= leastWords {
+			leave(pieces[first:last+1], boilerplate.Repeated)
 		}
 		blocks, words = 0, 0
 	}
@@ -38,7 +29,7 @@ func setAgain(pieces []piece) {
 			seen[p.key] = i
 			continue
 		}
-		if blocks > 0 && (at <= before || at-before > 3 || i-last > 3) {
+		if at <= before || i-last > mostBetween {
 			end()
 		}
 		if blocks == 0 {
@@ -53,52 +44,42 @@ func setAgain(pieces []piece) {
 
 // pullQuotes leaves out what is shown once more beside the paragraph it is from.
 func pullQuotes(pieces []piece) {
+	const mostWork = 32 << 20 // bytes to look through
 	var b strings.Builder
-	for i := range pieces {
-		if sentence(&pieces[i]) {
-			b.WriteString(pieces[i].key)
-			b.WriteByte('\n')
-		}
-	}
-	if b.Len() > 300<<10 {
-		return
-	}
-	all := b.String()
-	quotable := func(p *piece) bool {
-		return p.reason == "" && p.words >= 6 && p.words <= 45 && (p.Kind == content.Paragraph || p.Kind == content.Heading)
-	}
-	var quotes []int
-	said := newSayings(pieces, quotable, all)
 	whole := map[string]int{} // how often a text is all of a piece
-	for i := range pieces {
-		if quotable(&pieces[i]) {
-			whole[pieces[i].key]++
-		}
-	}
+	var quotable []int
 	for i := range pieces {
 		p := &pieces[i]
-		if !quotable(p) || whole[p.key] > 2 { // what stands under each of many recipes is no quotation
-			continue
+		if sentence(p) {
+			b.WriteString(p.key + "\n")
 		}
+		if p.reason == "" && p.words >= 6 && p.words <= 45 && (p.Kind == content.Paragraph || p.Kind == content.Heading) {
+			whole[p.key]++
+			quotable = append(quotable, i)
+		}
+	}
+	if b.Len()*len(quotable) > mostWork {
+		return
+	}
+	var quotes []int
+	for _, i := range quotable {
+		p := &pieces[i]
 		once := 0 // in its own place
 		if sentence(p) {
 			once = 1
 		}
-		if said.most(p.key) > once && strings.Count(all, p.key) > once {
+		// What stands under each of many recipes is no quotation.
+		if whole[p.key] <= 2 && strings.Count(b.String(), p.key) > once {
 			quotes = append(quotes, i)
 		}
 	}
 	for _, i := range quotes {
+		box := pieces[i].place
 		pieces[i].reason = boilerplate.PullQuote
 		// Whose words they are stands under them, in the same box.
-		if next := i + 1; next < len(pieces) && pieces[next].reason == "" && pieces[next].words <= 6 && pieces[i].place != nil &&
-			pieces[next].place == pieces[i].place && !sentenceEnd(string(pieces[next].Text)) {
-			pieces[next].reason = boilerplate.PullQuote
+		if below := pieces[i+1 : min(i+2, len(pieces))]; len(below) > 0 && box != nil && below[0].place == box && below[0].words <= 6 &&
+			!sentenceEnd(string(below[0].Text)) {
+			leave(below, boilerplate.PullQuote)
 		}
 	}
-}
-
-// sentence reports whether a piece is a paragraph of the article's text, a short one or a long one.
-func sentence(p *piece) bool {
-	return prose(p) || p.reason == "" && p.Kind == content.Paragraph && p.words >= 12 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
 }

@@ -1,15 +1,10 @@
 package extract
 
 import (
-	"strings"
-	"unicode"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/runs"
 )
 
@@ -27,15 +22,13 @@ func (w *walker) table(n *html.Node, s state) {
 	for _, r := range rows {
 		columns = max(columns, len(r))
 		for _, c := range r {
-			arranges = arranges || longer(c, longestCell) || contains(c, atom.P, 2) || contains(c, atom.Table, 1)
+			arranges = arranges || contains(c, atom.Table, 1) || contains(c, atom.P, 2) || len(plainText(c)) > longestCell
 		}
 	}
 	if len(rows) < 2 || columns < 2 || columns > mostColumns || arranges {
 		w.children(n, s)
-		w.flush(content.Block{Kind: content.Paragraph})
 		return
 	}
-	b := content.Block{Kind: content.Table, Align: make([]content.Alignment, columns)}
 	var table [][]runs.Cell
 	for _, r := range rows {
 		cells := make([]runs.Cell, columns)
@@ -48,6 +41,7 @@ func (w *walker) table(n *html.Node, s state) {
 			table = append(table, cells)
 		}
 	}
+	b := content.Block{Kind: content.Table, Align: make([]content.Alignment, columns)}
 	if b.Rows, b.Text, b.Inlines = runs.Table(table); len(b.Rows) > 0 {
 		w.emit(b)
 	}
@@ -55,56 +49,27 @@ func (w *walker) table(n *html.Node, s state) {
 
 // cell is the text of a cell and its links.
 func (w *walker) cell(n *html.Node) runs.Cell {
-	text := runs.Builder{Counts: w.counts}
-	var visit func(n *html.Node, link clean.Text)
-	visit = func(n *html.Node, link clean.Text) {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch {
-			case c.Type == html.TextNode:
-				text.Add(strings.Map(plainSpace, c.Data), 0, link)
-			case c.Type != html.ElementNode || hidden(c):
-			case c.DataAtom == atom.A && markup.Attr(c, "href") != "":
-				visit(c, w.address(markup.Attr(c, "href")))
-			default:
-				visit(c, link)
-				if !inWord(c.DataAtom) {
-					text.Add(" ", 0, link)
-				}
-			}
-		}
-	}
-	visit(n, "")
-	t, inlines := text.Build()
-	return runs.Cell{Text: t, Inlines: inlines}
+	in := walker{counts: w.counts, lineOf: nowhere, base: w.base, text: runs.Builder{Counts: w.counts}, flat: true, inCell: true}
+	in.children(n, state{})
+	text, inlines := in.text.Build()
+	return runs.Cell{Text: text, Inlines: inlines}
 }
 
-// plainSpace is a character, or a space for any that is one.
-func plainSpace(r rune) rune {
-	if unicode.IsSpace(r) {
-		return ' '
-	}
-	return r
-}
-
-func tableRows(n *html.Node) [][]*html.Node {
-	var rows [][]*html.Node
-	var visit func(n *html.Node)
-	visit = func(n *html.Node) {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			switch c.DataAtom {
-			case atom.Thead, atom.Tbody, atom.Tfoot:
-				visit(c)
-			case atom.Tr:
-				var cells []*html.Node
-				for d := c.FirstChild; d != nil; d = d.NextSibling {
-					if d.DataAtom == atom.Td || d.DataAtom == atom.Th {
-						cells = append(cells, d)
-					}
+// tableRows are the cells of a table, or of a part of one, in their rows.
+func tableRows(n *html.Node) (rows [][]*html.Node) {
+	for c := range n.ChildNodes() {
+		switch c.DataAtom {
+		case atom.Thead, atom.Tbody, atom.Tfoot:
+			rows = append(rows, tableRows(c)...)
+		case atom.Tr:
+			var cells []*html.Node
+			for d := range c.ChildNodes() {
+				if d.DataAtom == atom.Td || d.DataAtom == atom.Th {
+					cells = append(cells, d)
 				}
-				rows = append(rows, cells)
 			}
+			rows = append(rows, cells)
 		}
 	}
-	visit(n)
 	return rows
 }

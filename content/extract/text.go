@@ -7,22 +7,10 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
 )
-
-func newPiece(b content.Block) piece {
-	p := piece{Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text))}
-	for _, r := range b.Inlines {
-		if b.Kind == content.Table {
-			break // which is no list of links for having some
-		}
-		if r.Link != "" {
-			p.linked += countWords(string(r.Text))
-		}
-	}
-	return p
-}
 
 // textPieces are the paragraphs of a plain text: its lines, put together again
 // where a text was wrapped at a column.
@@ -60,23 +48,64 @@ func rule(s string) bool {
 // headings finds the headings of a plain text: short lines that end like no
 // sentence, between longer ones.
 func headings(pieces []piece) {
+	long := func(p *piece) bool { return p.Kind == content.Paragraph && p.words >= 12 }
 	for i := 1; i+1 < len(pieces); i++ {
 		p := &pieces[i]
 		if p.Kind != content.Paragraph || len(p.Containers) > 0 || p.words > 9 || p.words == 0 || len(p.Text) > 70 {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(string(p.Text))
-		if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
-			continue
-		}
 		last, _ := utf8.DecodeLastRuneInString(string(p.Text))
-		if !unicode.IsLetter(last) && !unicode.IsDigit(last) && last != '?' {
-			continue
-		}
-		if long(pieces[i-1]) && long(pieces[i+1]) {
+		if (unicode.IsUpper(first) || unicode.IsDigit(first)) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == '?') &&
+			long(&pieces[i-1]) && long(&pieces[i+1]) {
 			p.Kind, p.Level = content.Heading, 2
 		}
 	}
 }
 
-func long(p piece) bool { return p.Kind == content.Paragraph && p.words >= 12 }
+// otherTitles leaves out what a scrape without markup has behind the text: the
+// titles of other articles, several in a row, with nothing after them.
+//
+// A title is told by its capitals, so it is found in English only. One alone may
+// be anything, a long row is what the article is about, and what a colon announces
+// is a list of the article's own.
+func otherTitles(pieces []piece) {
+	const fewest, most = 2, 8
+	titles := 0
+	end := len(pieces) - 1
+	for ; end >= 0 && (pieces[end].reason != "" || titled(&pieces[end])); end-- {
+		if pieces[end].reason == "" {
+			titles++
+		}
+	}
+	if end < 0 || titles < fewest || titles > most {
+		return
+	}
+	if before := string(pieces[end].Text); sentenceEnd(before) && !strings.HasSuffix(before, ":") {
+		leave(pieces[end+1:], boilerplate.Related)
+	}
+}
+
+// titled reports whether a paragraph reads as the title of an article does: a few
+// words, no stop at the end, and capitals on most of the longer ones.
+func titled(p *piece) bool {
+	text := string(p.Text)
+	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 {
+		return false
+	}
+	if sentenceEnd(text) && !strings.HasSuffix(text, "?") || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
+		return false
+	}
+	longer, capital := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		word = strings.TrimLeft(word, "\"“‘'([$£€#@")
+		if utf8.RuneCountInString(word) < 4 {
+			continue
+		}
+		longer++
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
+			capital++
+		}
+	}
+	return longer >= 2 && capital*10 >= longer*8
+}

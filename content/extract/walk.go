@@ -11,8 +11,9 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
-	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/markdown"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // walker turns a tree of HTML into pieces.
@@ -29,8 +30,8 @@ type walker struct {
 	boxes  []*box
 	place  *place
 	breaks int
-
-	inHeading bool
+	// flat says that all is one line, whatever boxes are in it: a heading, or a cell of a table.
+	flat, inCell bool
 }
 
 // box is a quotation or list item being walked through.
@@ -53,12 +54,14 @@ type state struct {
 func walk(root *html.Node, lineOf func(*html.Node) int, base *url.URL, counts *clean.Counts) []piece {
 	w := &walker{counts: counts, lineOf: lineOf, base: base, text: runs.Builder{Counts: counts}}
 	w.node(root, state{})
-	w.flush(content.Block{Kind: content.Paragraph})
+	w.flush(content.Block{})
 	return w.pieces
 }
 
+func nowhere(*html.Node) int { return -1 }
+
 func (w *walker) children(n *html.Node, s state) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := range n.ChildNodes() {
 		w.node(c, s)
 	}
 }
@@ -66,19 +69,16 @@ func (w *walker) children(n *html.Node, s state) {
 func (w *walker) node(n *html.Node, s state) {
 	switch n.Type {
 	case html.TextNode:
-		w.note(n)
+		if i := w.lineOf(n); i >= 0 && (len(w.lines) == 0 || w.lines[len(w.lines)-1] != i) {
+			w.lines = append(w.lines, i)
+		}
 		w.add(n.Data, s)
 	case html.DocumentNode:
 		w.children(n, s)
 	case html.ElementNode:
-		w.element(n, s)
-	}
-}
-
-// note notes the line of a text.
-func (w *walker) note(n *html.Node) {
-	if i := w.lineOf(n); i >= 0 && (len(w.lines) == 0 || w.lines[len(w.lines)-1] != i) {
-		w.lines = append(w.lines, i)
+		if !hidden(n) {
+			w.element(n, s)
+		}
 	}
 }
 
@@ -91,168 +91,216 @@ func (w *walker) add(data string, s state) {
 			w.linked += n
 		}
 	}
+	if w.inCell {
+		data = strings.ReplaceAll(data, "\u00a0", " ")
+	}
 	w.text.Add(data, s.style, s.link)
 }
 
 func (w *walker) element(n *html.Node, s state) {
-	if hidden(n) {
+	if style, ok := inlineStyle(n.DataAtom); ok {
+		s.style |= style
+		if n.DataAtom == atom.Cite && below(n) {
+			w.flush(content.Block{})
+			defer w.flush(content.Block{})
+		}
+		w.children(n, s)
 		return
 	}
 	switch n.DataAtom {
-	case atom.B, atom.Strong:
-		s.style |= content.Strong
-		w.children(n, s)
-	case atom.Cite:
-		if set := beside(n); set {
-			w.flush(content.Block{Kind: content.Paragraph})
-			defer w.flush(content.Block{Kind: content.Paragraph})
-		}
-		s.style |= content.Emphasis
-		w.children(n, s)
-	case atom.I, atom.Em, atom.Dfn, atom.Var:
-		s.style |= content.Emphasis
-		w.children(n, s)
-	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
-		s.style |= content.CodeSpan
-		w.children(n, s)
-	case atom.S, atom.Strike, atom.Del:
-		s.style |= content.Struck
-		w.children(n, s)
 	case atom.A:
-		if markup.Attr(n, "href") != "" {
-			s.link, s.inLink = w.address(markup.Attr(n, "href")), true
+		if address := markup.Attr(n, "href"); address != "" {
+			s.link, s.inLink = w.address(address), true
 		}
-		w.children(n, s)
-	case atom.Span, atom.Font, atom.Small, atom.Big, atom.U, atom.Ins, atom.Mark, atom.Abbr, atom.Acronym, atom.Time, atom.Label,
-		atom.Sub, atom.Sup, atom.Bdi, atom.Bdo, atom.Data, atom.Ruby, atom.Rb, atom.Wbr:
 		w.children(n, s)
 	case atom.Q:
 		w.add("“", s)
 		w.children(n, s)
 		w.add("”", s)
 	case atom.Br:
-		if w.breaks++; w.breaks > 1 {
-			w.flush(content.Block{Kind: content.Paragraph})
-		} else {
+		switch w.breaks++; {
+		case w.flat:
+			w.add(" ", s)
+		case w.breaks > 1:
+			w.flush(content.Block{})
+		default:
 			w.text.Break()
 		}
+	case atom.Img:
+		if !w.flat {
+			w.flush(content.Block{})
+		}
+		w.image(n, "")
 	default:
-		if w.inHeading && !heading(n.DataAtom) && n.DataAtom != atom.Img {
-			w.children(n, s) // a heading is one line, whatever boxes are in it
+		if !w.flat {
+			w.block(n, s)
 			return
 		}
-		w.block(n, s)
+		w.add(" ", s)
+		w.children(n, s)
+		w.add(" ", s)
 	}
 }
 
-// beside reports whether whose words they are stands beside a quotation, in a box of the two.
-func beside(n *html.Node) bool {
-	if n.Parent == nil || n.Parent.DataAtom == atom.P || n.Parent.DataAtom == atom.Li || inlineName(n.Parent.DataAtom) {
+// below reports whether an element stands behind another in a box of the two: whose words they are
+// behind a quotation.
+func below(n *html.Node) bool {
+	if n.PrevSibling == nil || n.PrevSibling.Type != html.ElementNode {
 		return false
 	}
-	return n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
+	_, inline := inlineStyle(n.Parent.DataAtom)
+	return !inline && n.Parent.DataAtom != atom.P && n.Parent.DataAtom != atom.Li
 }
 
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
-	w.flush(content.Block{Kind: content.Paragraph})
-	names := strings.Fields(strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id") + " " + markup.Attr(n, namesKey+"class") + " " +
-		markup.Attr(n, namesKey+"id")))
-	switch n.DataAtom {
-	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
-		names = append(names, "<"+n.Data)
-	}
-	if len(names) > 0 {
+	w.flush(content.Block{})
+	if names := namesOf(n); len(names) > 0 {
 		outer := w.place
-		w.place = &place{outer: outer, names: names}
+		w.place = newPlace(outer, names)
 		defer func() { w.place = outer }()
 	}
-	end := content.Block{Kind: content.Paragraph}
+	end := content.Block{}
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		end = content.Block{Kind: content.Heading, Level: int(n.Data[1] - '0')}
-		w.inHeading = true
+		w.flat = true
 		w.children(n, s)
-		w.inHeading = false
+		w.flat = false
 	case atom.Blockquote:
 		w.inside(box{kind: content.Quote}, n, s)
-		return
-	case atom.Ul, atom.Menu, atom.Dir:
-		w.list(n, s, false)
-		return
-	case atom.Ol:
-		w.list(n, s, true)
-		return
+	case atom.Ul, atom.Menu, atom.Dir, atom.Ol:
+		w.list(n, s)
 	case atom.Pre:
 		w.code(n)
-		return
 	case atom.Table:
 		w.table(n, s)
-		return
 	case atom.Figure:
 		w.figure(n, s)
-		return
-	case atom.Img:
-		w.image(n, "")
-		return
 	case atom.Hr:
 		w.emit(content.Block{Kind: content.Rule})
-		return
 	default:
 		w.children(n, s)
 	}
 	w.flush(end)
 }
 
+// namesOf are the names of an element that may tell what it is for.
+func namesOf(n *html.Node) []string {
+	names := strings.Fields(strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id") + " " + markup.Attr(n, namesKey+"class") + " " +
+		markup.Attr(n, namesKey+"id")))
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
+		names = append(names, "<"+n.Data)
+	}
+	return names
+}
+
 func (w *walker) inside(b box, n *html.Node, s state) {
 	w.boxes = append(w.boxes, &b)
 	w.children(n, s)
-	w.flush(content.Block{Kind: content.Paragraph})
+	w.flush(content.Block{})
 	w.boxes = w.boxes[:len(w.boxes)-1]
 }
 
-func (w *walker) list(n *html.Node, s state, ordered bool) {
-	number := 1
-	if v, err := strconv.Atoi(markup.Attr(n, "start")); err == nil && v >= 0 {
-		number = v
+func (w *walker) list(n *html.Node, s state) {
+	b := box{kind: content.BulletItem}
+	if n.DataAtom == atom.Ol {
+		b = box{kind: content.OrderedItem, number: 1}
+		if v, err := strconv.Atoi(markup.Attr(n, "start")); err == nil && v >= 0 {
+			b.number = v
+		}
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && c.DataAtom == atom.Li && !hidden(c) {
-			b := box{kind: content.BulletItem}
-			if ordered {
-				b = box{kind: content.OrderedItem, number: number}
-				number++
-			}
-			w.inside(b, c, s)
+	for c := range n.ChildNodes() {
+		if c.DataAtom != atom.Li || hidden(c) {
+			w.node(c, s)
 			continue
 		}
-		w.node(c, s)
+		w.inside(b, c, s)
+		if b.kind == content.OrderedItem {
+			b.number++
+		}
 	}
-	w.flush(content.Block{Kind: content.Paragraph})
+}
+
+func (w *walker) code(n *html.Node) {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.DataAtom == atom.Br:
+			b.WriteByte('\n')
+		}
+	}
+	source := strings.Trim(strings.ReplaceAll(b.String(), "\t", "    "), "\n")
+	if strings.TrimSpace(source) != "" {
+		w.emit(content.Block{Kind: content.Code, Text: clean.Visible(source, w.counts)})
+	}
+}
+
+// figure gives out the images of a figure, the first with its caption.
+func (w *walker) figure(n *html.Node, s state) {
+	var images []*html.Node
+	caption := ""
+	for c := range visible(n) {
+		switch {
+		case c.DataAtom == atom.Img && !inside(c, atom.Figcaption):
+			images = append(images, c)
+		case c.DataAtom == atom.Figcaption:
+			caption = wording.Squeeze(plainText(c))
+		}
+	}
+	if len(images) == 0 {
+		w.children(n, s)
+	}
+	for _, img := range images {
+		w.image(img, caption)
+		caption = ""
+	}
+}
+
+// image gives out an image that says something: one with a description or a caption.
+func (w *walker) image(n *html.Node, caption string) {
+	alt := wording.Squeeze(markup.Attr(n, "alt"))
+	if strings.EqualFold(alt, caption) {
+		alt = ""
+	}
+	if caption == "" && (countWords(alt) < 2 || len(alt) > 2000 || strings.Contains(alt, "://")) {
+		return
+	}
+	w.emit(content.Block{
+		Kind: content.Image, Text: clean.Inline(alt, w.counts), Caption: clean.Inline(caption, w.counts),
+		Address: w.address(markup.Attr(n, "src")),
+	})
+}
+
+// address resolves an address against the page's own.
+func (w *walker) address(s string) clean.Text {
+	s = strings.TrimSpace(s)
+	if s == "" || s[0] == '#' {
+		return ""
+	}
+	if u, err := url.Parse(s); err == nil && w.base != nil {
+		s = w.base.ResolveReference(u).String()
+	}
+	return markdown.Address(s, w.counts)
 }
 
 // flush gives out the text collected so far as a block like b.
 func (w *walker) flush(b content.Block) {
 	words, linked, lines := w.words, w.linked, w.lines
 	w.words, w.linked, w.breaks, w.lines = 0, 0, 0, nil
-	text, inlines := w.text.Build()
-	if strings.TrimSpace(string(text)) == "" {
-		return
-	}
-	if b.Kind == content.Paragraph && rule(string(text)) {
+	b.Text, b.Inlines = w.text.Build()
+	switch {
+	case strings.TrimSpace(string(b.Text)) == "":
+	case b.Kind == content.Paragraph && rule(string(b.Text)):
 		w.emit(content.Block{Kind: content.Rule})
-		return
+	default:
+		w.emit(b)
+		p := &w.pieces[len(w.pieces)-1]
+		p.words, p.linked, p.lines = words, linked, lines
 	}
-	b.Text, b.Inlines = text, inlines
-	if b.Kind == content.Heading && strings.Contains(string(text), "\n") {
-		b.Text = clean.Inline(string(text), nil)
-		for i := range b.Inlines {
-			b.Inlines[i].Text = clean.Inline(string(b.Inlines[i].Text), nil)
-		}
-	}
-	w.emit(b)
-	p := &w.pieces[len(w.pieces)-1]
-	p.words, p.linked, p.lines = words, linked, lines
 }
 
 func (w *walker) emit(b content.Block) {
@@ -260,8 +308,7 @@ func (w *walker) emit(b content.Block) {
 		b.Containers = append(b.Containers, content.Container{Kind: x.kind, Number: x.number, First: !x.begun && x.kind != content.Quote})
 		x.begun = true
 	}
-	w.pieces = append(w.pieces, piece{
-		Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text)),
-		place: w.place,
-	})
+	p := newPiece(b)
+	p.place = w.place
+	w.pieces = append(w.pieces, p)
 }

@@ -10,152 +10,51 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
-// Prose beside what readability took is worth looking at from so many words on, and from such a
-// part of what it took.
+// lineKind is what a line of a page is by its shape and by the markup around it.
+type lineKind uint8
+
 const (
-	besideWords = 60
-	besidePart  = 5
+	lineForeign lineKind = iota // of something else than the article
+	lineLinked                  // short, and mostly link
+	lineShort                   // a heading, an item, a label
+	lineProse
+	lineTaken // is among what readability took
+	manyKinds
 )
+
+// sums are how many words lie in an element, by the kinds of their lines.
+type sums [manyKinds]int
+
+// much reports whether there is prose that is worth having beside what was taken.
+func (s *sums) much() bool {
+	const least, part = 60, 5
+	return s[lineProse] >= least && s[lineProse]*part >= s[lineTaken]
+}
 
 // widened adds to what readability took the prose that stands beside it, where that is much. It
 // sometimes takes one section of several, or drops sections for names such as "widget".
 func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []piece {
-	w := newWidening(k.page, pieces)
-	root := w.root()
+	kinds := lineKinds(k.page, pieces)
+	root := widerRoot(k.page, kinds)
 	if root == nil {
 		return pieces
 	}
 	again := copier{page: k.page, others: k.others}
-	return w.chosen(walk(again.copied(root), noted, base, counts))
-}
-
-// widening is what is known of a page's lines when more of them is looked for.
-type widening struct {
-	page   *page.Page
-	taken  map[int]bool
-	kinds  []lineKind
-	words  int // of the lines that were taken
-	beside int // of prose elsewhere
-	sums   map[*html.Node]*sums
-}
-
-// sums are how many words lie in an element: of lines that were taken, and of others.
-type sums struct{ taken, prose, short, linked int }
-
-func newWidening(p *page.Page, pieces []piece) *widening {
-	w := &widening{page: p, taken: map[int]bool{}}
-	for i := range pieces {
-		for _, line := range pieces[i].lines {
-			w.taken[line] = true
-		}
-		w.words += pieces[i].words
-	}
-	w.kinds = lineKinds(p)
-	for i, kind := range w.kinds {
-		if kind == lineProse && !w.taken[i] {
-			w.beside += countWords(p.Lines[i].Text)
-		}
-	}
-	return w
-}
-
-// much reports whether so much prose is worth having beside so many words.
-func much(prose, taken int) bool { return prose >= besideWords && prose*besidePart >= taken }
-
-// root is the element that holds what was taken and much prose besides, or nil.
-func (w *widening) root() *html.Node {
-	if w.words < minWords || !much(w.beside, w.words) {
-		return nil
-	}
-	inner := w.add()
-	for inner != nil && w.sums[inner].taken*10 < w.sums[w.page.Tree].taken*9 {
-		inner = inner.Parent
-	}
-	var best *html.Node
-	most := 0
-	within := article(inner)
-	for n, level := inner, 0; n != nil && n.DataAtom != atom.Html; n, level = n.Parent, level+1 {
-		if within == nil && level > 1 || within != nil && n == within.Parent {
-			break
-		}
-		s := w.sums[n]
-		if worth := s.prose - s.short/2 - s.linked; much(s.prose, s.taken) && s.linked <= s.prose/2 && worth*10 > most*11 {
-			best, most = n, worth
-		}
-	}
-	return best
-}
-
-// add adds up the words of all elements, and gives the block of the first prose that was taken.
-func (w *widening) add() (first *html.Node) {
-	w.sums = map[*html.Node]*sums{}
-	for i := range w.page.Lines {
-		l := &w.page.Lines[i]
-		if first == nil && w.taken[i] && w.kinds[i] == lineProse {
-			first = l.Node
-		}
-		n := countWords(l.Text)
-		for a := l.Node; a != nil; a = a.Parent {
-			s := w.sums[a]
-			if s == nil {
-				s = &sums{}
-				w.sums[a] = s
-			}
-			switch kind := w.kinds[i]; {
-			case w.taken[i]:
-				s.taken += n
-			case kind == lineProse:
-				s.prose += n
-			case kind == lineShort && l.Linked*2 > len(l.Text):
-				s.linked += n
-			case kind == lineShort:
-				s.short += n
-			}
-		}
-	}
-	return first
-}
-
-// article is the innermost element around a node that the page marks as its article or its main
-// part, or nil. An article among others of its class is an entry of a list.
-func article(n *html.Node) *html.Node {
-	for a := n; a != nil; a = a.Parent {
-		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && !oneOfSeveral(a) {
-			return a
-		}
-	}
-	return nil
-}
-
-func oneOfSeveral(n *html.Node) bool {
-	if n.Parent == nil {
-		return false
-	}
-	for c := n.Parent.FirstChild; c != nil; c = c.NextSibling {
-		if c != n && c.DataAtom == n.DataAtom && markup.Attr(c, "class") == markup.Attr(n, "class") {
-			return true
-		}
-	}
-	return false
-}
-
-// chosen are the pieces that were taken and the prose beside them, with the short lines between.
-func (w *widening) chosen(all []piece) []piece {
 	var out, between []piece
 	words, linked := 0, 0
-	for i := range all {
-		p := &all[i]
-		switch w.kind(p) {
-		case lineProse:
+	for _, p := range walk(again.copied(root), noted, base, counts) {
+		switch pieceKind(&p, kinds) {
+		case lineProse, lineTaken:
 			if linked*2 <= words && len(out) > 0 || words <= 30 && linked == 0 {
 				out = append(out, between...)
 			}
-			out = append(out, *p)
+			out = append(out, p)
 			between, words, linked = nil, 0, 0
-		case lineShort:
-			between = append(between, *p)
+		case lineShort, lineLinked:
+			between = append(between, p)
 			words += p.words
 			linked += p.linked
 		}
@@ -163,16 +62,152 @@ func (w *widening) chosen(all []piece) []piece {
 	return out
 }
 
-// kind is that of a piece: prose, where it was taken.
-func (w *widening) kind(p *piece) lineKind {
+// pieceKind is that of a piece by those of its lines.
+func pieceKind(p *piece, kinds []lineKind) lineKind {
 	kind := lineShort
 	for _, line := range p.lines {
-		if w.taken[line] {
-			return lineProse
-		}
-		if kind = w.kinds[line]; kind == lineProse && p.Kind == content.Heading {
-			kind = lineShort
+		if kind = kinds[line]; kind == lineTaken {
+			return kind
 		}
 	}
+	if kind == lineProse && p.Kind == content.Heading {
+		return lineShort
+	}
 	return kind
+}
+
+// lineKinds are those of a page's lines.
+func lineKinds(p *page.Page, taken []piece) []lineKind {
+	foreign := foreignHints(p)
+	kinds := make([]lineKind, len(p.Lines))
+	for i := range p.Lines {
+		switch l := &p.Lines[i]; {
+		case l.Has(foreign) || l.Level > visibility.Faded:
+			kinds[i] = lineForeign
+		case sentences(l):
+			kinds[i] = lineProse
+		case l.Linked*2 > len(l.Text):
+			kinds[i] = lineLinked
+		default:
+			kinds[i] = lineShort
+		}
+	}
+	for i := range taken {
+		for _, line := range taken[i].lines {
+			kinds[line] = lineTaken
+		}
+	}
+	return kinds
+}
+
+// sentences reports whether a line is prose by itself.
+func sentences(l *page.Line) bool {
+	return l.Level <= visibility.Faded && l.Linked*2 < len(l.Text) && !heading(l.Tag) && sentenceEnd(l.Text) && countWords(l.Text) >= 12
+}
+
+// foreignHints are the hints that tell a page's other parts from its article. Some name
+// whatever a page is built of, "widget" or "footer": where one stands around most of the prose, it
+// says nothing.
+func foreignHints(p *page.Page) page.Hint {
+	const doubtful = page.InRelated | page.InFooter | page.InAside | page.InBio | page.InNav
+	hints := doubtful | page.InComment | page.InCaption | page.InCredit
+	all, with := 0, [32]int{}
+	for i := range p.Lines {
+		l := &p.Lines[i]
+		if !sentences(l) {
+			continue
+		}
+		n := countWords(l.Text)
+		all += n
+		for bit := range with {
+			if l.Hint&doubtful&(1<<bit) != 0 {
+				with[bit] += n
+			}
+		}
+	}
+	for bit, n := range with {
+		if n*2 > all {
+			hints &^= 1 << bit
+		}
+	}
+	return hints
+}
+
+// widerRoot is the element that holds what was taken and much prose besides, or nil. Where a notice
+// was taken for the article, it is the one with the most prose in its own paragraphs.
+func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
+	var all sums
+	var inner, dense *html.Node // the block of the first prose that was taken, and the most prose in one element elsewhere
+	own := map[*html.Node]int{}
+	for i, kind := range kinds {
+		l := &p.Lines[i]
+		n := countWords(l.Text)
+		all[kind] += n
+		if inner == nil && kind == lineTaken && sentences(l) {
+			inner = l.Node
+		}
+		if kind == lineProse && l.Tag == atom.P {
+			if own[l.Node.Parent] += n; own[l.Node.Parent] > own[dense] {
+				dense = l.Node.Parent
+			}
+		}
+	}
+	if !all.much() {
+		return nil
+	}
+	if own[dense] > 2*all[lineTaken] {
+		return dense
+	}
+	in := map[*html.Node]*sums{}
+	for i, kind := range kinds {
+		n := countWords(p.Lines[i].Text)
+		for a := p.Lines[i].Node; a != nil; a = a.Parent {
+			if in[a] == nil {
+				in[a] = &sums{}
+			}
+			in[a][kind] += n
+		}
+	}
+	for inner != nil && in[inner][lineTaken]*10 < all[lineTaken]*9 {
+		inner = inner.Parent
+	}
+	var best *html.Node
+	most, outer := 0, outermost(inner)
+	for n := inner; n != outer; n = n.Parent {
+		s := in[n]
+		if worth := s[lineProse] - s[lineShort]/2 - s[lineLinked]; s.much() && s[lineLinked]*2 <= s[lineProse] && worth*10 > most*11 {
+			best, most = n, worth
+		}
+	}
+	return best
+}
+
+// childWith is the first child of a node that is as asked for, or nil.
+func childWith(n *html.Node, as func(*html.Node) bool) *html.Node {
+	for c := range n.ChildNodes() {
+		if as(c) {
+			return c
+		}
+	}
+	return nil
+}
+
+// outermost is the element around the one that the page marks as its article or its main part and
+// that a node lies in. Where it marks none, the node's parent is looked at, and nothing outside it.
+// An article among others of its class is an entry of a list.
+func outermost(n *html.Node) *html.Node {
+	for a := n; a != nil; a = a.Parent {
+		entry := func(c *html.Node) bool {
+			return c != a && c.DataAtom == a.DataAtom && markup.Attr(c, "class") == markup.Attr(a, "class")
+		}
+		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && childWith(a.Parent, entry) == nil {
+			return a.Parent
+		}
+	}
+	for range 2 {
+		if n != nil && n.DataAtom != atom.Html {
+			n = n.Parent
+		}
+	}
+	return n
 }
