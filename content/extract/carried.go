@@ -14,21 +14,20 @@ import (
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// carriedWords is the least number of words of a text that a page carries besides what it
-// shows and that is worth taking for the article.
-const carriedWords = 60
-
-const forSubscribers = "only the beginning is open: the rest is for subscribers"
-
 // carried is the article that a page carries in its data or for browsers without scripts,
 // where what it shows is less than two thirds of that, with what is said of it. What a
 // publisher keeps for subscribers stays there: it is only said that there is more. Otherwise
 // the pieces stay as they are.
 func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts, short clean.Text) ([]piece, clean.Text) {
+	const leastWords, forSubscribers = 60, "only the beginning is open: the rest is for subscribers"
 	shown := count(pieces).words
 	closed := f.Closed || f.Paywall != nil
-	data := parsed(f.Text, counts)
-	if n := count(data).words; n >= carriedWords && shown*3 < n*2 {
+	text := f.Text
+	if !strings.Contains(text, "</p>") && !strings.Contains(text, "<br") {
+		text = asHTML.Replace(text)
+	}
+	data := parsed(text, counts)
+	if n := count(data).words; n >= leastWords && shown*3 < n*2 {
 		if closed && shown >= minWords {
 			return pieces, forSubscribers
 		}
@@ -40,7 +39,7 @@ func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts,
 	}
 	if shown < minWords {
 		plain := noscriptPieces(p.Tree, counts)
-		if filter(plain, f); count(plain).words >= carriedWords {
+		if filter(plain, f); count(plain).words >= leastWords {
 			return plain, "from the part of the page for browsers without scripts"
 		}
 	}
@@ -57,11 +56,8 @@ func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts,
 // asHTML writes a plain text as HTML, with each of its lines as a paragraph.
 var asHTML = strings.NewReplacer("&", "&amp;", "<", "&lt;", "\n", "<p>", "\r", "<p>")
 
-// parsed are the pieces of a text that is written as HTML, or plain.
+// parsed are the pieces of a text that is written as HTML.
 func parsed(text string, counts *clean.Counts) []piece {
-	if !strings.Contains(text, "</p>") && !strings.Contains(text, "<br") {
-		text = "<p>" + asHTML.Replace(text)
-	}
 	tree, err := html.Parse(strings.NewReader(text))
 	if err != nil {
 		return nil

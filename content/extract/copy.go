@@ -70,9 +70,11 @@ func noted(n *html.Node) int {
 
 // attributes changes those of the copy c of an element.
 func (k *copier) attributes(n, c *html.Node) {
-	if level := markup.Attr(n, "aria-level"); markup.Attr(n, "role") == "heading" && level >= "2" && level <= "6" && len(level) == 1 && !heading(n.DataAtom) {
-		c.Data = "h" + level
-		c.DataAtom = atom.Lookup([]byte(c.Data))
+	if markup.Attr(n, "role") == "heading" && (n.DataAtom == atom.Div || n.DataAtom == atom.Span) {
+		if level := markup.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
+			c.Data = "h" + level
+			c.DataAtom = atom.Lookup([]byte(c.Data))
+		}
 	}
 	if innocent(n) {
 		for i := range c.Attr {
@@ -111,14 +113,10 @@ func innocent(n *html.Node) bool {
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
 // text, to the ear: one of the two is read.
 func twice(n *html.Node) bool {
-	if markup.Attr(n, "aria-hidden") != "true" {
-		return false
-	}
-	text := wording.Key(allText(n))
 	same := func(s *html.Node) bool {
-		return s != nil && visibility.Of(s) == visibility.Spoken && wording.Key(allText(s)) == text
+		return s != nil && visibility.Of(s) == visibility.Spoken && wording.Key(allText(s)) == wording.Key(allText(n))
 	}
-	return text != "" && (same(n.NextSibling) || same(n.PrevSibling))
+	return markup.Attr(n, "aria-hidden") == "true" && n.FirstChild != nil && (same(n.NextSibling) || same(n.PrevSibling))
 }
 
 var largeLetter = pattern.Among("drop", "initial", "first-letter", "firstletter", "versal")
@@ -134,31 +132,20 @@ func dropCap(n *html.Node) bool {
 	return size == len(text) && unicode.IsUpper(r)
 }
 
-var (
-	// otherFolds are in the names of hidden elements that hold no part of an article, moreText in
-	// those of some that do.
-	otherFolds = pattern.Among("modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover",
-		"hovercard", "share", "related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video",
-		"search", "login", "register")
-	moreText = pattern.Among("read-more", "readmore", "more-text", "show-more", "showmore", "moretext", "more-content", "article-rest", "rest-of",
-		"expand", "truncat", "continue")
-)
+// otherFolds are in the names of hidden elements that hold no part of an article.
+var otherFolds = pattern.Among("modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover",
+	"hovercard", "share", "related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video",
+	"search", "login", "register")
 
 // unfolds reports whether a hidden element is the rest of the article, which shows when
 // "Read more" is clicked: it has paragraphs, its names are of nothing else, and what opens it
 // stands beside it or names it.
 func unfolds(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Div, atom.Section, atom.P, atom.Span, atom.Article:
-	default:
-		return false
-	}
-	if visibility.Of(n) < visibility.Folded || n.DataAtom != atom.P && !contains(n, atom.P, 1) || countWords(allText(n)) < 25 {
+	if visibility.Of(n) < visibility.Folded || n.DataAtom != atom.P && !contains(n, atom.P, 1) {
 		return false
 	}
 	id := markup.Attr(n, "id")
-	names := strings.ToLower(markup.Attr(n, "class") + " " + id + " " + markup.Attr(n, "role"))
-	if otherFolds.In(names) {
+	if otherFolds.In(strings.ToLower(markup.Attr(n, "class")+" "+id+" "+markup.Attr(n, "role"))) || countWords(allText(n)) < 25 {
 		return false
 	}
 	before, after := n.PrevSibling, n.NextSibling
@@ -168,7 +155,7 @@ func unfolds(n *html.Node) bool {
 	for after != nil && after.Type != html.ElementNode {
 		after = after.NextSibling
 	}
-	return moreText.In(names) || moreButton(before) || moreButton(after) || id != "" && opens(before, id)
+	return moreButton(before) || moreButton(after) || id != "" && opens(before, id)
 }
 
 // opens reports whether an element is or holds what opens the one of an id.

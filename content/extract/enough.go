@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -9,7 +8,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
@@ -25,10 +23,15 @@ const (
 )
 
 // tally is what stays of a page.
-type tally struct{ words, linked, links, sentences int }
+type tally struct {
+	words, linked, links, sentences int
+	// teasers are headings that are a link, with a few words on what it leads to; cut are those
+	// words that break off, and other the words of all else.
+	teasers, cut, other int
+}
 
-func count(pieces []piece) tally {
-	var t tally
+func count(pieces []piece) (t tally) {
+	open := false // the piece before is a teaser's heading or what stands under it
 	for i := range pieces {
 		x := &pieces[i]
 		if x.reason != "" || x.Kind == content.Image || x.Kind == content.Rule {
@@ -42,8 +45,26 @@ func count(pieces []piece) tally {
 		if x.Kind != content.Heading && x.words >= 5 && sentenceEnd(string(x.Text)) {
 			t.sentences++
 		}
+		switch {
+		case x.Kind == content.Heading && x.linked*10 >= x.words*8:
+			t.teasers++
+			open = true
+		case open && x.words <= 60:
+			if breaksOff(x) {
+				t.cut++
+			}
+			open = x.words <= 8
+		default:
+			t.other += x.words
+		}
 	}
 	return t
+}
+
+// breaksOff reports whether a text ends with an ellipsis.
+func breaksOff(p *piece) bool {
+	text := strings.TrimRight(string(p.Text), " ]")
+	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
 }
 
 // enough reports whether the pieces that stay are an article, and if not, as an error, what the
@@ -51,45 +72,34 @@ func count(pieces []piece) tally {
 func enough(p *page.Page, pieces []piece, f source.Facts) error {
 	t := count(pieces)
 	var of census
-	what, hint := listed(pieces, t)
-	if p.Tree == nil {
-		what = ""
-	} else if what == "" && t.words < manyWords {
-		of = censusOf(p.Tree)
-		what, hint = of.instead(p, t, f)
+	what, hint := "", ""
+	if p.Tree != nil {
+		if t.words < manyWords {
+			of = censusOf(p.Tree)
+			what, hint = of.instead(p, t, f)
+		}
+		if what == "" {
+			what, hint = t.listed()
+		}
 	}
 	if what == "" && (t.words < minWords || t.sentences == 0 && p.Tree != nil && t.words < manyWords) {
-		if what, hint = of.empty(); what == "" {
-			what = "it holds " + numbered(t.words, "word")
-		}
+		what, hint = of.empty(t.words)
 	}
 	if what == "" {
 		return nil
 	}
-	err := p.NoArticle(what)
-	if e, ok := errors.AsType[*content.Error](err); ok && hint != "" {
-		with := *e
-		with.Hint = clean.Inline(hint, nil)
-		if hint == listHint {
-			with.Kind = content.Listing
-		}
-		return &with
+	err := content.Without(content.NoArticle, p.Name, what, hint)
+	if hint == listHint {
+		err.Kind = content.Listing
 	}
 	return err
-}
-
-func numbered(n int, what string) string {
-	if n != 1 {
-		what += "s"
-	}
-	return strconv.Itoa(n) + " " + what
 }
 
 const listHint = "open one of them by its address"
 
 // census is what of a page's elements may tell why there is no article in it.
 type census struct {
-	links, frames, scripts int
+	links, frames int
 	// signIn says that a password is asked for, needs that the page says that it wants scripts,
 	// state that a script carries what the page is to be made of.
 	signIn, needs, state bool
@@ -116,9 +126,8 @@ func censusOf(tree *html.Node) (c census) {
 				c.frames++
 			}
 		case atom.Noscript:
-			c.needs = c.needs || wantsScript.In(strings.ToLower(allText(n)))
+			c.needs = c.needs || n.FirstChild != nil && wantsScript.In(strings.ToLower(n.FirstChild.Data))
 		case atom.Script:
-			c.scripts++
 			c.state = c.state || n.FirstChild != nil && carriesPage.In(n.FirstChild.Data)
 		}
 		switch markup.Attr(n, "id") {
@@ -150,63 +159,29 @@ func (c *census) instead(p *page.Page, t tally, f source.Facts) (what, hint stri
 	return "", ""
 }
 
-// listed is what list a page is, and what to do then.
-func listed(pieces []piece, t tally) (what, hint string) {
-	if t.links >= 8 && t.linked*3 > t.words*2 {
-		return "it holds a list of " + numbered(t.links, "link"), listHint
-	}
-	if n := teasers(pieces); n >= mostTeasers {
-		return "it is a list of " + numbered(n, "article"), listHint
+// listed is what list a page is, and what to do then. A list of things that are linked and told of in
+// whole sentences is an article.
+func (t *tally) listed() (what, hint string) {
+	switch {
+	case t.links >= 8 && t.linked*3 > t.words*2:
+		return "it holds a list of " + strconv.Itoa(t.links) + " links", listHint
+	case t.teasers >= 6 && t.cut*2 >= t.teasers && t.other <= 15*t.teasers:
+		return "it is a list of " + strconv.Itoa(t.teasers) + " articles", listHint
 	}
 	return "", ""
 }
 
-// mostTeasers is how many teasers make a page a list of articles.
-const mostTeasers = 6
-
-// teasers is how many headings, each a link with a few words on what it leads to, make up
-// what stays of a page, or 0 when there is more to it than that. Teasers break off: a list of
-// things that are linked and told of in whole sentences is an article.
-func teasers(pieces []piece) int {
-	heads, cut, other := 0, 0, 0
-	open := false // the piece before is a heading or what stands under it
-	for i := range pieces {
-		x := &pieces[i]
-		switch {
-		case x.reason != "" || x.Kind == content.Rule || x.Kind == content.Image:
-		case x.Kind == content.Heading && x.linked*10 >= x.words*8:
-			heads++
-			open = true
-		case open && x.words <= 60:
-			if breaksOff(x) {
-				cut++
-			}
-			open = x.words <= 8
-		default:
-			other += x.words
-		}
-	}
-	if other > 15*heads || cut*2 < heads {
-		return 0
-	}
-	return heads
-}
-
-// breaksOff reports whether a text ends with an ellipsis.
-func breaksOff(p *piece) bool {
-	text := strings.TrimRight(string(p.Text), " ]")
-	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
-}
-
-// empty is why a page shows next to no words, and what to do then.
-func (c *census) empty() (what, hint string) {
+// empty is why a page shows so few words, and what to do then.
+func (c *census) empty(words int) (what, hint string) {
 	switch {
 	case c.links >= 8:
-		return "it holds a list of " + numbered(c.links, "link"), listHint
-	case c.needs, c.scripts > 0 && c.frames == 0 && c.state:
+		return "it holds a list of " + strconv.Itoa(c.links) + " links", listHint
+	case c.needs, c.frames == 0 && c.state:
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
 	case c.frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"
+	case words == 1:
+		return "it holds 1 word", ""
 	}
-	return "", ""
+	return "it holds " + strconv.Itoa(words) + " words", ""
 }

@@ -1,20 +1,22 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
 // filter gives a reason to every piece that is no part of the article: it is a
 // source fact, a part of the page, or said before.
 func filter(pieces []piece, f source.Facts) {
-	claimed(pieces, f)
-	first, last := extent(pieces)
 	r := reasons{ignored: around(pieces, prose)}
+	claimed(pieces, f, r.ignored)
+	first, last := extent(pieces)
 	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
 	for i := range pieces {
 		x := &pieces[i]
@@ -28,11 +30,12 @@ func filter(pieces []piece, f source.Facts) {
 			x.reason, x.call = r.of(x)
 		}
 	}
-	headed(pieces)
+	_, last = extent(pieces)
+	headed(pieces[last+1:])
 	comments(pieces)
 	setAgain(pieces)
 	pullQuotes(pieces)
-	among(pieces)
+	among(pieces[last+1:])
 	rest(pieces)
 	lonely(pieces)
 }
@@ -42,8 +45,8 @@ type side uint8
 
 const (
 	within side = iota
-	before
 	after
+	before
 	beside
 )
 
@@ -84,7 +87,7 @@ func (r *reasons) byShape(p *piece) clean.Text {
 		return boilerplate.Related
 	case r.side != within && p.words == 1 && boilerplate.AnyPrefix(p.key, "http://", "https://", "www."):
 		return boilerplate.Control
-	case r.side == before && p.words >= 2 && p.words <= 12 && boilerplate.AnyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(text):
+	case r.side >= before && p.words >= 2 && p.words <= 12 && boilerplate.AnyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(text):
 		return boilerplate.Byline
 	case p.words <= 70 && boilerplate.IsCredit(p.key) && !quoted(p):
 		return boilerplate.Caption
@@ -92,4 +95,67 @@ func (r *reasons) byShape(p *piece) clean.Text {
 		return boilerplate.Date
 	}
 	return ""
+}
+
+// claimed leaves out the lines that source facts were read from, and where their text stands once more.
+func claimed(pieces []piece, f source.Facts, ignored kinds) {
+	of, again := map[int][]source.Used{}, map[string]string{}
+	for _, u := range f.Used {
+		of[u.Line] = append(of[u.Line], u)
+		again[page.Key(string(u.Text))] = u.Fact
+	}
+	for i := range pieces {
+		x := &pieces[i]
+		if x.Kind == content.Code || x.Kind == content.Table || x.key == "" {
+			continue
+		}
+		fact := cmp.Or(again[x.key], factOf(x, of))
+		if fact != "" && !(fact == "dek" && opening(x, ignored)) {
+			x.reason = factName(fact)
+		}
+	}
+}
+
+// factOf is the fact that a piece is as a whole, or nearly, by the lines of the facts.
+func factOf(x *piece, of map[int][]source.Used) (fact string) {
+	taken := 0
+	for _, line := range x.lines {
+		for _, u := range of[line] {
+			fact = cmp.Or(fact, u.Fact)
+			if taken += len(u.Text) + 1; u.Whole {
+				break
+			}
+		}
+	}
+	if taken*10 < len(x.Text)*8 {
+		return ""
+	}
+	return fact
+}
+
+// factName is what a fact is called as the reason why a line is left out.
+func factName(fact string) clean.Text {
+	switch fact {
+	case "bio", "role":
+		return clean.Inline("author's "+fact, nil)
+	case "contact":
+		return boilerplate.Contact
+	case "section":
+		return "section label"
+	case "caption":
+		return boilerplate.Caption
+	case "note":
+		return "editor's note"
+	case "sponsorship":
+		return "sponsorship notice"
+	}
+	return clean.Inline(fact, nil)
+}
+
+// opening reports whether what the page gives as its description is simply the first
+// paragraph: nothing says that it stands apart from the others.
+func opening(x *piece, ignored kinds) bool {
+	styled := len(x.Inlines) == 1 && x.Inlines[0].Style&(content.Strong|content.Emphasis) != 0
+	_, by := allKinds()
+	return x.place != nil && x.words >= 15 && sentence(x) && !styled && x.place.in&^ignored&by["dek"] == 0
 }

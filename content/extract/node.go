@@ -19,15 +19,7 @@ func hidden(n *html.Node) bool {
 	case atom.Select, atom.Input, atom.Textarea, atom.Button, atom.Progress:
 		return true
 	}
-	level := visibility.Of(n)
-	return level > visibility.Faded || level == visibility.Silent && ornament(n)
-}
-
-// ornament reports whether an element holds a text and nothing else: what is kept from
-// screen readers then is a sign, such as a dot between two names.
-func ornament(n *html.Node) bool {
-	c := n.FirstChild
-	return c != nil && c.Type == html.TextNode && c.NextSibling == nil
+	return visibility.Of(n) > visibility.Faded
 }
 
 // visible are the nodes in a node, in order, but for what is hidden and what lies in that.
@@ -44,20 +36,28 @@ func visit(n *html.Node, yield func(*html.Node) bool) bool {
 	return true
 }
 
-// plainText is the text in a node that is not hidden, with a space where an element begins or ends
-// that cannot do so within a word.
+// plainText is the text in a node that is not hidden.
 func plainText(n *html.Node) string {
 	if n == nil {
 		return ""
 	}
+	return textOf(visible(n))
+}
+
+// allText is all the text in a node, hidden or not.
+func allText(n *html.Node) string { return textOf(n.Descendants()) }
+
+// textOf is the text among nodes, with a space where an element begins or ends that cannot do so
+// within a word.
+func textOf(nodes iter.Seq[*html.Node]) string {
 	apart := func(n *html.Node) bool { return n != nil && n.Type == html.ElementNode && !inWord(n.DataAtom) }
 	var b strings.Builder
-	for c := range visible(n) {
-		if apart(c) || apart(c.PrevSibling) {
+	for n := range nodes {
+		if apart(n) || apart(n.PrevSibling) {
 			b.WriteByte(' ')
 		}
-		if c.Type == html.TextNode {
-			b.WriteString(c.Data)
+		if n.Type == html.TextNode && !visibility.Element(n.Parent.DataAtom) {
+			b.WriteString(n.Data)
 		}
 	}
 	return b.String()
@@ -69,18 +69,6 @@ func inWord(a atom.Atom) bool {
 		return true
 	}
 	return false
-}
-
-// allText is all the text in a node, hidden or not.
-func allText(n *html.Node) string {
-	var b strings.Builder
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode && (d.Parent == nil || !visibility.Element(d.Parent.DataAtom)) {
-			b.WriteString(d.Data)
-			b.WriteByte(' ')
-		}
-	}
-	return b.String()
 }
 
 // inside reports whether a node lies in an element of a kind.

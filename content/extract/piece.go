@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -67,22 +68,7 @@ func extent(pieces []piece) (first, last int) {
 }
 
 func quoted(p *piece) bool {
-	for _, c := range p.Containers {
-		if c.Kind == content.Quote {
-			return true
-		}
-	}
-	return false
-}
-
-// styled reports whether all of a piece is set in bold or italic type.
-func styled(p *piece) bool {
-	for _, r := range p.Inlines {
-		if r.Style&(content.Emphasis|content.Strong) == 0 && strings.TrimSpace(string(r.Text)) != "" {
-			return false
-		}
-	}
-	return len(p.Inlines) > 0
+	return slices.ContainsFunc(p.Containers, func(c content.Container) bool { return c.Kind == content.Quote })
 }
 
 // sentenceEnd reports whether a text ends as a sentence does.

@@ -4,24 +4,19 @@ import (
 	_ "embed"
 	"math"
 	"math/bits"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
-
-	"github.com/standfirst/standfirst/content/pattern"
 )
 
-// place is an element that pieces stand in, when its names may tell what it is for.
+// place is an element that pieces stand in, when its names may tell what it is for: its class names
+// and ids in lower case, and "<nav" for the tag.
 type place struct {
-	outer *place
-	// names are its class names and ids in lower case, and "<nav" for the tag.
-	names []string
-	in    kinds // what its names say, and those of what it lies in
+	in kinds // what its names say, and those of what it lies in
 }
 
 func newPlace(outer *place, names []string) *place {
-	l := &place{outer: outer, names: names}
+	l := new(place)
 	if outer != nil {
 		l.in = outer.in
 	}
@@ -29,12 +24,6 @@ func newPlace(outer *place, names []string) *place {
 		l.in |= named(name)
 	}
 	return l
-}
-
-// named reports whether the names of the two innermost elements hold one of some words.
-func (l *place) named(some *pattern.Words) bool {
-	in := func(name string) bool { return some.In(name) }
-	return l != nil && (slices.ContainsFunc(l.names, in) || l.outer != nil && slices.ContainsFunc(l.outer.names, in))
 }
 
 // kinds are bits: the lines of places.txt that names fit.
@@ -46,7 +35,6 @@ type kind struct {
 	why    string
 	below  int  // words of such a piece
 	linked bool // one that is mostly links is, however long
-	prose  bool // a quotation is not
 	beside bool // says something only of what is no part of the article already
 }
 
@@ -64,19 +52,10 @@ var allKinds = sync.OnceValues(func() (all []kind, by map[string]kinds) {
 		for name := range strings.FieldsSeq(names) {
 			by[name] |= 1 << len(all)
 		}
-		marks := strings.Split(head, ", ")
-		k := kind{why: marks[0], below: math.MaxInt}
-		for _, mark := range marks[1:] {
-			switch mark {
-			case "links":
-				k.linked = true
-			case "no quotation":
-				k.prose = true
-			case "beside":
-				k.beside = true
-			default:
-				k.below, _ = strconv.Atoi(strings.TrimSuffix(mark, " words"))
-			}
+		why, marks, _ := strings.Cut(head, ", ")
+		k := kind{why: why, below: math.MaxInt, linked: strings.Contains(marks, "links"), beside: strings.Contains(marks, "beside")}
+		if words, _, ok := strings.Cut(marks, " words"); ok {
+			k.below, _ = strconv.Atoi(words)
 		}
 		all = append(all, k)
 	}
@@ -87,12 +66,12 @@ var allKinds = sync.OnceValues(func() (all []kind, by map[string]kinds) {
 // surround the article as well do not tell it from the rest. Beside says that the piece is no part
 // of the article anyway.
 func (p *piece) why(ignored kinds, beside bool) string {
-	if p.place == nil {
+	if p.place == nil || quoted(p) {
 		return ""
 	}
 	all, _ := allKinds()
 	for i, k := range all {
-		if p.place.in&^ignored&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) && !(k.prose && quoted(p)) {
+		if p.place.in&^ignored&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) {
 			return k.why
 		}
 	}
@@ -100,7 +79,7 @@ func (p *piece) why(ignored kinds, beside bool) string {
 }
 
 // longestName is how long a name in places.txt is at most.
-const longestName = 20
+const longestName = 40
 
 // named is what one class name or id says, by the whole words in it: "ad" in "ad-slot" and in
 // "ad-2", but neither in "header" nor in the random letters of "css-1ad4f".

@@ -100,7 +100,7 @@ func (w *walker) add(data string, s state) {
 func (w *walker) element(n *html.Node, s state) {
 	if style, ok := inlineStyle(n.DataAtom); ok {
 		s.style |= style
-		if n.DataAtom == atom.Cite && below(n) {
+		if n.DataAtom == atom.Cite && !w.flat && below(n) {
 			w.flush(content.Block{})
 			defer w.flush(content.Block{})
 		}

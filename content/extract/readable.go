@@ -3,15 +3,42 @@ package extract
 import (
 	"net/url"
 
+	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
+
+// readable are the pieces of what readability takes for the article, and of what it should have
+// taken with it, with the names that tell what a piece is for. The page's tree stays as it is.
+func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.Text) {
+	base, err := url.Parse(p.Base())
+	if err != nil || !base.IsAbs() {
+		base = nil
+	}
+	parser := readability.NewParser()
+	parser.KeepClasses = true
+	parser.DisableJSONLD = true
+	k := copier{page: p, others: otherArticles(p)}
+	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
+		pieces = walk(article.Node, noted, base, counts)
+	}
+	pieces = k.widened(pieces, base, counts)
+	words := 0
+	for i := range pieces {
+		if prose(&pieces[i]) {
+			words += pieces[i].words
+		}
+	}
+	if k.unfolded*3 > words {
+		short = "a part of the text unfolds on the page when it is clicked"
+	}
+	return pieces, short
+}
 
 // lineKind is what a line of a page is by its shape and by the markup around it.
 type lineKind uint8
@@ -46,7 +73,13 @@ func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []
 	var out, between []piece
 	words, linked := 0, 0
 	for _, p := range walk(again.copied(root), noted, base, counts) {
-		switch pieceKind(&p, kinds) {
+		kind := lineShort
+		for _, line := range p.lines {
+			if kind = kinds[line]; kind == lineTaken {
+				break
+			}
+		}
+		switch kind {
 		case lineProse, lineTaken:
 			if linked*2 <= words && len(out) > 0 || words <= 30 && linked == 0 {
 				out = append(out, between...)
@@ -60,20 +93,6 @@ func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []
 		}
 	}
 	return out
-}
-
-// pieceKind is that of a piece by those of its lines.
-func pieceKind(p *piece, kinds []lineKind) lineKind {
-	kind := lineShort
-	for _, line := range p.lines {
-		if kind = kinds[line]; kind == lineTaken {
-			return kind
-		}
-	}
-	if kind == lineProse && p.Kind == content.Heading {
-		return lineShort
-	}
-	return kind
 }
 
 // lineKinds are those of a page's lines.
@@ -182,25 +201,21 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	return best
 }
 
-// childWith is the first child of a node that is as asked for, or nil.
-func childWith(n *html.Node, as func(*html.Node) bool) *html.Node {
-	for c := range n.ChildNodes() {
-		if as(c) {
-			return c
+// oneOfSeveral reports whether an element has a neighbour of its name and class: it is an entry of a list.
+func oneOfSeveral(n *html.Node) bool {
+	for c := range n.Parent.ChildNodes() {
+		if c != n && c.DataAtom == n.DataAtom && markup.Attr(c, "class") == markup.Attr(n, "class") {
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
 // outermost is the element around the one that the page marks as its article or its main part and
 // that a node lies in. Where it marks none, the node's parent is looked at, and nothing outside it.
-// An article among others of its class is an entry of a list.
 func outermost(n *html.Node) *html.Node {
 	for a := n; a != nil; a = a.Parent {
-		entry := func(c *html.Node) bool {
-			return c != a && c.DataAtom == a.DataAtom && markup.Attr(c, "class") == markup.Attr(a, "class")
-		}
-		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && childWith(a.Parent, entry) == nil {
+		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && !oneOfSeveral(a) {
 			return a.Parent
 		}
 	}
