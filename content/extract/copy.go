@@ -20,8 +20,6 @@ import (
 // copier copies a tree for readability to change, and keeps from it what would mislead it.
 type copier struct {
 	page *page.Page
-	// others are elements that are left out of the copy.
-	others map[*html.Node]bool
 	// unfolded is how many words show in the copy that unfold on the page.
 	unfolded int
 }
@@ -51,9 +49,7 @@ func (k *copier) copied(n *html.Node) *html.Node {
 		}
 	}
 	for child := range n.ChildNodes() {
-		if !k.others[child] {
-			c.AppendChild(k.copied(child))
-		}
+		c.AppendChild(k.copied(child))
 	}
 	return c
 }

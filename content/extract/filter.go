@@ -14,7 +14,7 @@ import (
 // filter gives a reason to every piece that is no part of the article: it is a
 // source fact, a part of the page, or said before.
 func filter(pieces []piece, f source.Facts) {
-	r := reasons{ignored: around(pieces, prose)}
+	r := reasons{ignored: around(pieces)}
 	claimed(pieces, f, r.ignored)
 	first, last := extent(pieces)
 	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
@@ -52,7 +52,7 @@ const (
 
 // reasons say why a piece is out of the article, by itself and the names around it.
 type reasons struct {
-	ignored kinds // of elements that surround the article as well
+	ignored kinds // surround the article as well, and do not tell it from the rest
 	code    bool  // the text is about code, and shows some
 	side    side
 }
@@ -71,7 +71,7 @@ func (r *reasons) of(p *piece) (why clean.Text, call bool) {
 	if !r.code && boilerplate.Script(string(p.Text), r.side != within) {
 		return boilerplate.Code, false
 	}
-	if by := p.why(r.ignored, r.side == beside); by != "" {
+	if by := r.byPlace(p); by != "" {
 		return clean.Inline(by, nil), true
 	}
 	return r.byShape(p), false

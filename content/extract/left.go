@@ -37,7 +37,13 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 			known[key] = cmp.Or(known[key], factName(u.Fact))
 		}
 		all := walk(p.Tree, p.LineOf, nil, nil)
-		r := reasons{side: beside, ignored: around(all, func(x *piece) bool { return x.words >= 10 && kept[x.key] })}
+		var text []piece
+		for i := range all {
+			if kept[all[i].key] {
+				text = append(text, all[i])
+			}
+		}
+		r := reasons{side: beside, ignored: around(text)}
 		for i := range all {
 			x := &all[i]
 			if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {

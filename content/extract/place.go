@@ -62,16 +62,14 @@ var allKinds = sync.OnceValues(func() (all []kind, by map[string]kinds) {
 	return all, by
 })
 
-// why is what the elements around a piece say that it is, when they say something; kinds that
-// surround the article as well do not tell it from the rest. Beside says that the piece is no part
-// of the article anyway.
-func (p *piece) why(ignored kinds, beside bool) string {
+// byPlace is what the elements around a piece say that it is, when they say something.
+func (r *reasons) byPlace(p *piece) string {
 	if p.place == nil || quoted(p) {
 		return ""
 	}
 	all, _ := allKinds()
 	for i, k := range all {
-		if p.place.in&^ignored&(1<<i) != 0 && (beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) {
+		if p.place.in&^r.ignored&(1<<i) != 0 && (r.side == beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) {
 			return k.why
 		}
 	}
@@ -100,11 +98,11 @@ func named(name string) (in kinds) {
 
 func ofWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }
 
-// around are the kinds that surround much of the pieces, some text among them: whatever they are
+// around are the kinds that surround much of the pieces, prose among them: whatever they are
 // called, they do not tell the text from the rest.
-func around(pieces []piece, text func(*piece) bool) (large kinds) {
+func around(pieces []piece) (large kinds) {
 	var words [32]int
-	total, ofText := 0, kinds(0)
+	total, ofProse := 0, kinds(0)
 	for i := range pieces {
 		p := &pieces[i]
 		total += p.words
@@ -114,8 +112,8 @@ func around(pieces []piece, text func(*piece) bool) (large kinds) {
 		for in := p.place.in; in != 0; in &= in - 1 {
 			words[bits.TrailingZeros32(uint32(in))] += p.words
 		}
-		if text(p) {
-			ofText |= p.place.in
+		if prose(p) {
+			ofProse |= p.place.in
 		}
 	}
 	for i, n := range words {
@@ -123,5 +121,5 @@ func around(pieces []piece, text func(*piece) bool) (large kinds) {
 			large |= 1 << i
 		}
 	}
-	return large & ofText
+	return large & ofProse
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"net/url"
+	"slices"
 
 	"codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
@@ -23,21 +25,54 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	parser := readability.NewParser()
 	parser.KeepClasses = true
 	parser.DisableJSONLD = true
-	k := copier{page: p, others: otherArticles(p)}
+	k := copier{page: p}
 	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
 		pieces = walk(article.Node, noted, base, counts)
 	}
 	pieces = k.widened(pieces, base, counts)
-	words := 0
+	another(p, pieces)
+	if k.unfolded*3 > prosaic(pieces) {
+		short = "a part of the text unfolds on the page when it is clicked"
+	}
+	return pieces, short
+}
+
+// prosaic is how many words the pieces have that are surely the article's.
+func prosaic(pieces []piece) (words int) {
 	for i := range pieces {
 		if prose(&pieces[i]) {
 			words += pieces[i].words
 		}
 	}
-	if k.unfolded*3 > words {
-		short = "a part of the text unfolds on the page when it is clicked"
+	return words
+}
+
+// another leaves out a whole article that follows another one: it has a title of the first level, a
+// byline or a date below that, and prose. Pages that go on with the next article when a reader gets
+// to the end are saved so.
+func another(p *page.Page, pieces []piece) {
+	const leastWords, bylineLines = 80, 5
+	words := 0 // of the first one
+	for i := range pieces {
+		x := &pieces[i]
+		if prose(x) {
+			words += x.words
+		}
+		if words < leastWords || len(x.lines) == 0 || p.Lines[x.lines[0]].Tag != atom.H1 {
+			continue
+		}
+		below := p.Lines[x.lines[0]+1:]
+		signed := slices.ContainsFunc(below[:min(len(below), bylineLines)], func(l page.Line) bool {
+			return l.Has(page.InByline|page.InAuthor|page.InDate) && !sentences(&l)
+		})
+		if !signed {
+			continue
+		}
+		if prosaic(pieces[i:]) >= leastWords {
+			leave(pieces[i:], boilerplate.Related)
+		}
+		return
 	}
-	return pieces, short
 }
 
 // lineKind is what a line of a page is by its shape and by the markup around it.
@@ -69,7 +104,7 @@ func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []
 	if root == nil {
 		return pieces
 	}
-	again := copier{page: k.page, others: k.others}
+	again := copier{page: k.page}
 	var out, between []piece
 	words, linked := 0, 0
 	for _, p := range walk(again.copied(root), noted, base, counts) {

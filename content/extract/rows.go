@@ -28,37 +28,30 @@ func headed(pieces []piece) {
 }
 
 // comments leaves out what readers wrote under a head that counts it, "Comments (40)" or
-// "3 replies", where what follows has the marks of comments: names with a date or an age, and
-// "Reply" again and again.
+// "3 replies".
 func comments(pieces []piece) {
 	for i := range pieces {
-		if p := &pieces[i]; p.words > 5 || !boilerplate.CountsComments(p.key) {
-			continue
-		}
-		marks := 0
-		for j := i + 1; j < len(pieces) && marks < 2; j++ {
-			if commentMark(&pieces[j]) {
-				marks++
-			}
-		}
-		if marks == 2 {
+		if p := &pieces[i]; p.words <= 5 && boilerplate.CountsComments(p.key) && commented(pieces[i+1:]) {
 			leave(pieces[i:], boilerplate.Comments)
 			return
 		}
 	}
 }
 
-// commentMark reports whether a piece is what stands beside each comment.
-func commentMark(p *piece) bool {
-	if p.words == 0 || p.words > 8 {
-		return false
+// commented reports whether pieces have the marks of comments again and again: short lines with a
+// date or an age, or to reply.
+func commented(pieces []piece) bool {
+	marks := 0
+	for i := range pieces {
+		p := &pieces[i]
+		if p.words == 0 || p.words > 8 {
+			continue
+		}
+		if _, dated := dates.Find(p.key); dated || strings.HasSuffix(p.key, " ago") || p.key == "reply" {
+			marks++
+		}
 	}
-	switch p.key {
-	case "reply", "like", "report", "antworten", "répondre", "share", "upvote", "flag", "reply like", "like reply":
-		return true
-	}
-	_, dated := dates.Find(p.key)
-	return dated || strings.HasSuffix(p.key, " ago")
+	return marks > 1
 }
 
 // among leaves out the short lines between two appeals to the reader. The pieces are those behind

@@ -1,11 +1,16 @@
 package extract
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // A cell of more than a few sentences, in bytes, is a part of a page, and a table of
@@ -72,4 +77,56 @@ func tableRows(n *html.Node) (rows [][]*html.Node) {
 		}
 	}
 	return rows
+}
+
+func (w *walker) code(n *html.Node) {
+	var b strings.Builder
+	for c := range n.Descendants() {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(c.Data)
+		case c.DataAtom == atom.Br:
+			b.WriteByte('\n')
+		}
+	}
+	source := strings.Trim(strings.ReplaceAll(b.String(), "\t", "    "), "\n")
+	if strings.TrimSpace(source) != "" {
+		w.emit(content.Block{Kind: content.Code, Text: clean.Visible(source, w.counts)})
+	}
+}
+
+// figure gives out the images of a figure, the first with its caption.
+func (w *walker) figure(n *html.Node, s state) {
+	var images []*html.Node
+	caption := ""
+	for c := range visible(n) {
+		switch {
+		case c.DataAtom == atom.Img && !inside(c, atom.Figcaption):
+			images = append(images, c)
+		case c.DataAtom == atom.Figcaption:
+			caption = wording.Squeeze(plainText(c))
+		}
+	}
+	if len(images) == 0 {
+		w.children(n, s)
+	}
+	for _, img := range images {
+		w.image(img, caption)
+		caption = ""
+	}
+}
+
+// image gives out an image that says something: one with a description or a caption.
+func (w *walker) image(n *html.Node, caption string) {
+	alt := wording.Squeeze(markup.Attr(n, "alt"))
+	if strings.EqualFold(alt, caption) {
+		alt = ""
+	}
+	if caption == "" && (countWords(alt) < 2 || len(alt) > 2000 || strings.Contains(alt, "://")) {
+		return
+	}
+	w.emit(content.Block{
+		Kind: content.Image, Text: clean.Inline(alt, w.counts), Caption: clean.Inline(caption, w.counts),
+		Address: w.address(markup.Attr(n, "src")),
+	})
 }
