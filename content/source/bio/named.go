@@ -27,10 +27,7 @@ func (f *finder) named() {
 			})
 		},
 		f.oneNamed,
-		func() { f.authors = byline.CreditedBelow(f.Page, f.section) },
-		func() { f.authors = byline.Reached(f.Page) },
-		func() { f.authors = byline.SignedOff(f.Page) },
-		func() { f.authors = byline.Presented(f.Page) },
+		func() { f.authors = byline.Below(f.Page, f.section) },
 		func() { // "I'm Ada Quill. On this website I explain tides."
 			f.namedBy(iAm, max(f.End-1, f.Begin+1), "bio: ", func(l *evidence.Line) bool {
 				return l.Has(page.InAside|page.InBio|page.InAuthor) && !l.Elsewhere() && wording.Count(l.Text) >= 5 && wording.Count(l.Text) <= 120

@@ -1,15 +1,15 @@
 // Package byline finds who signs the piece.
 //
-// Candidates come from three places: the page's data (data.go), the lines of the page (line.go), and
-// labels or sentences that say who wrote it (said.go). What a line of names is worth is one table of scores
-// (score.go). This file chooses among them: the data go first, unless a line says more. A name that only
-// its place shows to be one, such as a pen name, is pen_name.go's. Where nobody is found, what stands below
-// the text may still tell (below.go).
+// Candidates come from the page's data (data.go), from its lines (line.go, with one table of scores in
+// score.go) and from labels or sentences that say who wrote it (said.go). This file chooses among them: the
+// data go first, unless a line says more. A name that only its place shows to be one, such as a pen name, is
+// pen_name.go's. Where nobody is found, what stands below the text may still tell (below.go).
 //
 // How a name stands in such a line, package signature reads; what is said of the author, package bio.
 package byline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -36,7 +36,6 @@ type candidate struct {
 	where  string
 	line   int // the line it stands in, or -1
 	score  int // of what the page shows, from leastByline to saidByline
-	sure   bool
 }
 
 // Find finds who signs the piece.
@@ -56,7 +55,7 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Auth
 		f.compare(c)
 	}
 	for i := range f.Lines[:min(len(f.Lines), max(f.End+60, f.Begin+12))] {
-		if _, done := f.Taken[i]; !done && f.onlyAuthor(i) {
+		if f.Taken[i] == "" && slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.onlyName(i, string(a.Name.Value)) }) {
 			f.Use(i, "", "byline")
 		}
 	}
@@ -64,42 +63,47 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Auth
 }
 
 // best chooses among what the data say and what the page shows: a person before a house; of two that share a
-// name the data, or the byline when it names more people; otherwise the data, unless they name who owns the page
-// or made it.
+// name the data, or the byline when it names more people; otherwise the data, unless nothing else on the page
+// names them.
 func (f *finder) best(said, seen []candidate) *candidate {
-	switch {
-	case len(said) == 0 && len(seen) == 0:
-		return nil
-	case len(said) == 0:
-		return &seen[0]
-	}
-	if person := slices.IndexFunc(seen, namesPerson); person >= 0 && !slices.ContainsFunc(said, namesPerson) {
+	person := slices.IndexFunc(seen, func(c candidate) bool { return c.person() && (c.score >= sureByline || len(said) > 0) })
+	if person >= 0 && !slices.ContainsFunc(said, candidate.person) {
 		return &seen[person]
 	}
 	for i := range seen {
 		for j := range said {
-			shared := 0
-			for _, a := range said[j].people {
-				if evidence.HasName(seen[i].people, string(a.Name.Value)) {
-					shared++
-				}
-			}
-			if shared > 0 && len(seen[i].people) > shared && !f.placed(&seen[i]) {
+			switch shared := seen[i].shared(&said[j]); {
+			case shared == 0:
+			case len(seen[i].people) > shared && !f.placed(&seen[i]):
 				return &seen[i]
-			}
-			if shared > 0 {
+			default:
 				return &said[j]
 			}
 		}
 	}
-	if len(seen) > 0 && (!f.showsAny(said) || f.holdCopyright(said)) {
+	switch {
+	case len(seen) > 0 && !slices.ContainsFunc(said, f.shows):
 		return &seen[0]
+	case len(said) > 0:
+		return &said[0]
 	}
-	return &said[0]
+	return nil
 }
 
-func namesPerson(c candidate) bool {
+// person reports whether a candidate names a person.
+func (c candidate) person() bool {
 	return slices.ContainsFunc(c.people, func(a content.Author) bool { return !a.Body })
+}
+
+// shared is how many names two candidates share.
+func (c *candidate) shared(o *candidate) int {
+	n := 0
+	for _, a := range o.people {
+		if evidence.HasName(c.people, string(a.Name.Value)) {
+			n++
+		}
+	}
+	return n
 }
 
 // placed reports whether the second of two names may be the place that the first writes from: a comma alone
@@ -109,33 +113,21 @@ func (f *finder) placed(c *candidate) bool {
 		strings.Contains(f.Lines[c.line].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
 }
 
-// holdCopyright reports whether all whom the data name hold the copyright of the page, as its foot says.
-func (f *finder) holdCopyright(said []candidate) bool {
-	for i := len(f.Lines) - 1; i >= max(0, len(f.Lines)-40); i-- {
-		if holder := wording.Key(statement.CopyrightHolder(f.Lines[i].Fold)); holder != "" {
-			return !slices.ContainsFunc(said, func(c candidate) bool {
-				return slices.ContainsFunc(c.people, func(a content.Author) bool { return wording.Key(string(a.Name.Value)) != holder })
-			})
-		}
-	}
-	return false
-}
-
-// showsAny reports whether a line of the page holds one of the names that the data give, which may be that of
-// whoever made the page.
-func (f *finder) showsAny(said []candidate) bool {
-	for _, c := range said {
-		for _, a := range c.people {
-			name := page.Fold(string(a.Name.Value))
-			if last := names.Surname(name); last != "" {
-				name = last
-			}
-			if slices.ContainsFunc(f.Lines, func(l evidence.Line) bool { return strings.Contains(l.Lower, strings.ToLower(name)) }) {
-				return true
+// shows reports whether a line of the page holds one of the names that the data give, which may be that of
+// whoever made the page: who holds its copyright is not shown as its author.
+func (f *finder) shows(c candidate) bool {
+	return slices.ContainsFunc(c.people, func(a content.Author) bool {
+		name, shown := strings.ToLower(page.Fold(string(a.Name.Value))), false
+		for i := range f.Lines {
+			if l := &f.Lines[i]; strings.Contains(l.Lower, name) {
+				if wording.Key(statement.CopyrightHolder(l.Fold)) == wording.Key(name) {
+					return false
+				}
+				shown = true
 			}
 		}
-	}
-	return false
+		return shown
+	})
 }
 
 // compare notes whom another candidate names besides, and adds what it says of the same people.
@@ -146,20 +138,10 @@ func (f *finder) compare(c candidate) {
 		}
 		for i := range f.authors {
 			if a := &f.authors[i]; names.Same(string(a.Name.Value), string(o.Name.Value)) {
-				if a.Role == nil {
-					a.Role = o.Role
-				}
-				if a.Organisation == nil {
-					a.Organisation = o.Organisation
-				}
+				a.Role, a.Organisation = cmp.Or(a.Role, o.Role), cmp.Or(a.Organisation, o.Organisation)
 			}
 		}
 	}
-}
-
-// onlyAuthor reports whether line i is an author's name and no more.
-func (f *finder) onlyAuthor(i int) bool {
-	return slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.onlyName(i, string(a.Name.Value)) })
 }
 
 // onlyName reports whether line i is a name and no more, but for a word such as "By".

@@ -18,7 +18,7 @@ func (f *finder) inData() []candidate {
 	var all []candidate
 	put := func(people []content.Author, where string) {
 		if len(people) > 0 {
-			all = append(all, candidate{people: evidence.Unique(people), where: where, line: -1, sure: true})
+			all = append(all, candidate{people: evidence.Unique(people), where: where, line: -1})
 		}
 	}
 	put(f.inLinked(), "JSON-LD author")
@@ -100,7 +100,7 @@ func (f *finder) itself(a *content.Author) {
 	}
 }
 
-// inMarkup are the names that the page's elements are marked with.
+// inMarkup are the names that the page's elements are marked with, which count where no line shows any.
 func (f *finder) inMarkup() []candidate {
 	var people []content.Author
 	for _, m := range f.Micro.Authors {
@@ -109,5 +109,5 @@ func (f *finder) inMarkup() []candidate {
 	if len(people) == 0 {
 		return nil
 	}
-	return []candidate{{people: evidence.Unique(people), where: string(people[0].Name.Where), line: -1, score: leastByline, sure: true}}
+	return []candidate{{people: evidence.Unique(people), where: string(people[0].Name.Where), line: -1}}
 }

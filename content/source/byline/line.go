@@ -23,26 +23,15 @@ const mostBylines = 48
 func (f *finder) shown() []candidate {
 	var all []candidate
 	for i := 0; i < min(len(f.Lines), max(f.End, f.Begin+10)+30) && len(all) < mostBylines; i++ {
-		if c := f.saidAt(i); c != nil {
-			all = append(all, *c)
-		} else if c := f.bylineAt(i); c != nil {
-			all = append(all, *c)
+		for _, at := range [...]func(int) *candidate{f.saidAt, f.bylineAt, f.labelledAt} {
+			if c := at(i); c != nil {
+				all = append(all, *c)
+				break
+			}
 		}
 	}
-	for _, c := range [...]*candidate{f.labelled(), f.inTitle()} {
-		if c != nil {
-			all = append(all, *c)
-		}
-	}
-	all = f.together(f.withoutLetters(f.withoutReviewers(all)))
+	all = append(f.together(f.withoutLetters(f.withoutReviewers(all))), f.inMarkup()...)
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	// A person says more than an agency or a desk.
-	if person := slices.IndexFunc(all, func(c candidate) bool { return c.sure && !c.people[0].Body }); person > 0 && all[0].people[0].Body {
-		all[0], all[person] = all[person], all[0]
-	}
-	if len(all) == 0 {
-		return f.inMarkup()
-	}
 	return all
 }
 
@@ -72,7 +61,7 @@ func (f *finder) bylineAt(i int) *candidate {
 	if len(people) == 0 {
 		return nil
 	}
-	return &candidate{people, f.BylineWhere(i), i, score, score >= sureByline && f.Plainly(i)}
+	return &candidate{people, f.BylineWhere(i), i, score}
 }
 
 // aloneUnderTitle reports whether line i, right below the title, is marked as the author's, whatever box it
@@ -141,7 +130,7 @@ func (f *finder) contributors(byline int) {
 func (f *finder) withoutReviewers(all []candidate) []candidate {
 	var checked []content.Author
 	for i := range f.Lines {
-		if _, end, ok := checkedBy.Span(f.Lines[i].Fold); ok {
+		if _, end, ok := ReviewedLead.Span(f.Lines[i].Fold); ok {
 			for _, s := range signature.Read(f.Lines[i].Fold[end:]) {
 				checked = append(checked, evidence.Author(s.Name, "", false))
 			}
@@ -156,8 +145,7 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 var (
 	contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
 	// ReviewedLead begins a line on who checked a piece.
-	ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
-	checkedBy    = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited) by:? `)
+	ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b(?: by:? )?`)
 )
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of

@@ -18,94 +18,76 @@ var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blo
 	`|published) by|by|authors?` +
 	`|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 
-// labelled reads names that stand under a label of their own: "Author", then a line for each, with lines on
-// what they are among them.
-func (f *finder) labelled() *candidate {
-	for i := max(0, f.TitleAt); i < min(len(f.Lines), f.End+40); i++ {
-		if !AuthorLabel.In(f.Lines[i].Fold) {
-			continue
-		}
-		var people []content.Author
-		for j := i + 1; j < len(f.Lines) && j <= i+10; j++ {
-			s := strings.Trim(f.Lines[j].Fold, " .:")
-			if name := withoutDegrees(s); names.Personal(name) {
-				people = append(people, evidence.Author(name, f.BylineWhere(i), f.Plainly(j)))
-			} else if one, role, ok := strings.Cut(s, " - "); ok && len(people) == 0 && names.PenName(one) && names.HasRole(role) { // "Ada - Product writer"
-				people = append(people, evidence.Author(one, f.BylineWhere(i), f.Plainly(j)))
-				people[0].Role = evidence.Fact(role, f.Told(j, UnderByline), f.Plainly(j))
-			} else if initials := len(s) <= 3; !initials && (len(people) == 0 || wording.Count(s) >= 14 || !names.HasRole(s)) {
-				break
-			}
-		}
-		if len(people) > 0 {
-			c := &candidate{people: evidence.Unique(people), where: f.BylineWhere(i), line: -1, score: leastByline, sure: people[len(people)-1].Name.Sure}
-			if len(people) > 1 {
-				c.score = sureByline // a list says more than its first name, which may look like a byline alone
-			}
-			return c
+// labelledAt reads the names under line i if it is a label of theirs: "Author", then a line for each, with lines
+// on what they are among them.
+func (f *finder) labelledAt(i int) *candidate {
+	if i < f.TitleAt || !AuthorLabel.In(f.Lines[i].Fold) {
+		return nil
+	}
+	c := &candidate{where: f.BylineWhere(i), line: -1, score: leastByline}
+	for j := i + 1; j < len(f.Lines) && j <= i+10; j++ {
+		s := strings.Trim(f.Lines[j].Fold, " .:")
+		name, _, _ := strings.Cut(s, ", ") // "Ada Quill, MD, FACS"
+		one, role, _ := strings.Cut(s, " - ")
+		initials := len(s) <= 3
+		switch {
+		case names.Personal(name):
+			c.people = append(c.people, evidence.Author(name, c.where, f.Plainly(j)))
+		case len(c.people) == 0 && names.PenName(one) && names.HasRole(role): // "Ada - Product writer"
+			c.people = append(c.people, evidence.Author(one, c.where, f.Plainly(j)))
+			c.people[0].Role = evidence.Fact(role, f.Told(j, UnderByline), f.Plainly(j))
+		case !initials && (len(c.people) == 0 || wording.Count(s) >= 14 || !names.HasRole(s)):
+			j = len(f.Lines)
 		}
 	}
-	return nil
+	if len(c.people) == 0 {
+		return nil
+	}
+	if len(c.people) > 1 {
+		c.score = sureByline // a list says more than its first name, which may look like a byline alone
+	}
+	c.people = evidence.Unique(c.people)
+	return c
 }
 
-// withoutDegrees is a name without the degrees behind it: "Ada Quill, MD, FACS".
-func withoutDegrees(s string) string {
-	name, rest, ok := strings.Cut(s, ", ")
-	for degree := range strings.SplitSeq(rest, ", ") {
-		ok = ok && names.Degree.In(degree)
-	}
-	if !ok {
-		return s
-	}
-	return name
-}
-
-// saidAt reads who wrote the piece in a sentence near its beginning that says so: "The following is a guest
-// post by Ada Quill."
+// saidAt reads who wrote the piece in the title, or in a sentence near the beginning that says so: "How tides
+// work (by Ada Quill)", "The following is a guest post by Ada Quill."
 func (f *finder) saidAt(i int) *candidate {
 	l := &f.Lines[i]
-	if i == f.TitleAt || i > f.Begin+3 || f.TitleAt >= 0 && i < f.TitleAt-4 || !pattern.Holds(l.Lower, "written by ", "contributed by ", "authored by ",
-		"submitted by ", "guest ") {
+	form, where, sure := pieceBy, f.Place(i), f.Plainly(i)
+	if i == f.TitleAt {
+		form, where = titleBy, "title"
+	}
+	if i > f.Begin+3 || f.TitleAt >= 0 && i < f.TitleAt-4 {
 		return nil
 	}
 	for _, s := range wording.Sentences(l.Fold) {
-		m := pieceBy.Groups(s)
+		m := form.Groups(s)
 		if m == nil {
 			continue
 		}
 		if name := strings.TrimRight(names.StripTitle(m[2]), "."); names.Personal(name) {
-			a := evidence.Author(name, f.Place(i), f.Plainly(i))
-			a.Role = evidence.Fact(m[1], f.Place(i), f.Plainly(i))
+			a := evidence.Author(name, where, sure)
+			a.Role = evidence.Fact(m[1], where, sure)
 			line := i
-			if s != l.Fold {
+			if s != l.Fold || i == f.TitleAt {
 				line = -1 // it says more
 			}
-			return &candidate{[]content.Author{a}, f.Place(i), line, saidByline, f.Plainly(i)}
+			return &candidate{[]content.Author{a}, where, line, saidByline}
 		}
 	}
 	return nil
 }
 
-// pieceBy is a sentence that says who wrote the piece, with the guest's role if it has one: "Article written by
-// guest writer Ada Quill", "What follows is a guest post from Ada Quill".
-var pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed` +
-	`|commentary|text)(?: is| was| has been)?` +
-	` (?:written|contributed|authored|submitted|a guest post) by` +
-	`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?(?:post|article|column|essay|piece)` +
-	`(?: written| contributed| submitted)? (?:by|from)) ` +
-	`(?i:(?:our )?(guest \w+),? )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`)
-
-// inTitle is the author whom the title names: "How tides work (by Ada Quill)".
-func (f *finder) inTitle() *candidate {
-	if f.TitleAt < 0 {
-		return nil
-	}
-	m := titleBy.Groups(f.Lines[f.TitleAt].Fold)
-	if m == nil || !names.Personal(m[1]) {
-		return nil
-	}
-	sure := f.Plainly(f.TitleAt)
-	return &candidate{[]content.Author{evidence.Author(m[1], "title", sure)}, "title", -1, sureByline, sure}
-}
-
-var titleBy = pattern.New(`\((?:[Bb]y|[Vv]on|[Pp]ar) ([^()]{4,50})\)$`)
+var (
+	// pieceBy is a sentence that says who wrote the piece, with the guest's role if it has one: "Article written by
+	// guest writer Ada Quill", "What follows is a guest post from Ada Quill".
+	pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed`+
+		`|commentary|text)(?: is| was| has been)?`+
+		` (?:written|contributed|authored|submitted|a guest post) by`+
+		`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?(?:post|article|column|essay|piece)`+
+		`(?: written| contributed| submitted)? (?:by|from)) `+
+		`(?i:(?:our )?(guest \w+),? )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`).
+		Behind("written by ", "contributed by ", "authored by ", "submitted by ", "guest ")
+	titleBy = pattern.New(`()\((?:by|By|von|par) ([^()]{4,50})\)$`).Behind("(")
+)

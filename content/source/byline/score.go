@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
@@ -36,7 +37,7 @@ func (f *finder) score(i int) int {
 	case marked && (lead || near), // whatever it says in a box of the author's
 		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+2 && onlyNames(l.Fold), // "Ada Quill, Ben Marsh, Tess Hale"
 		signed != l.Fold && i <= f.Begin+4 && onlyNames(signed),                  // "—Ada Quill, Ben Marsh"
-		under && (dated(l) || leadsToNamed(l)):                                   // "May 4, 2024 | Ada Quill"
+		under && leadsTo(l): // "May 4, 2024 | Ada Quill"
 		return sureByline
 	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
 		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,        // "by tidewrack on May 4, 2024"
@@ -66,41 +67,31 @@ func onlyNames(s string) bool {
 	return len(all) > 1 && (n*10 >= len(s)*8 || len(signature.Degreed(s)) > 1)
 }
 
-// dated reports whether a short line is a date and a name: "May 4, 2024 | Ada Quill".
-func dated(l *evidence.Line) bool {
-	if wording.Count(l.Text) > 14 || !dates.Stamp.In(l.Fold) {
+// leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:
+// "May 4, 2024 | Ada Quill", "…/editors/ada-quill" behind "Ada Quill, @quill".
+func leadsTo(l *evidence.Line) bool {
+	n := signature.Read(l.Fold)
+	if len(n) != 1 || !names.Personal(n[0].Name) {
 		return false
 	}
-	n := signature.Read(l.Fold)
-	return len(n) == 1 && names.Personal(n[0].Name)
+	key := wording.Key(n[0].Name)
+	return wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
+		strings.HasPrefix(wording.Key(l.Text), key) && slices.ContainsFunc(l.Links, func(href string) bool {
+			path, _, _ := strings.Cut(href, "?")
+			return strings.HasSuffix(wording.Key(path), key)
+		})
 }
 
-// leadsToNamed reports whether a line leads to the page of whom it names, whose address ends in the
-// name: "…/editors/ada-quill" behind "Ada Quill, @quill".
-func leadsToNamed(l *evidence.Line) bool {
-	for _, href := range l.Links {
-		path, _, _ := strings.Cut(strings.TrimRight(href, "/"), "?")
-		slug := wording.Key(path[strings.LastIndexByte(path, '/')+1:])
-		if len(slug) > 6 && strings.HasPrefix(wording.Key(l.Text), slug) {
-			n := signature.Read(l.Fold)
-			return len(n) == 1 && wording.Key(n[0].Name) == slug
-		}
-	}
-	return false
-}
-
-// seconded reports whether something beside a bare name tells that it is the author's: a house below it, the
-// name again, a role or a day.
+// seconded reports whether something beside a bare name tells that it is the author's: the name again, a role, a day, or
+// a house below it.
 func (f *finder) seconded(i int) bool {
-	if i+1 < len(f.Lines) && signature.HouseAlone(f.Lines[i+1].Fold) {
-		return true
-	}
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
 		if j < 0 || j >= len(f.Lines) || f.wordsAt(j) >= 12 {
 			continue
 		}
-		l := &f.Lines[j]
-		if wording.Key(l.Text) == wording.Key(f.Lines[i].Text) || names.HasRole(l.Text) && !wording.SentenceEnd(l.Text) || j <= i+1 && dates.Stamp.In(l.Fold) {
+		switch l := &f.Lines[j]; {
+		case wording.Key(l.Text) == wording.Key(f.Lines[i].Text), names.HasRole(l.Text) && !wording.SentenceEnd(l.Text),
+			j <= i+1 && dates.Stamp.In(l.Fold), j == i+1 && signature.HouseAlone(l.Fold):
 			return true
 		}
 	}
