@@ -64,7 +64,7 @@ func onlyNames(s string) bool {
 	for _, one := range all {
 		n += len(one.Name)
 	}
-	return len(all) > 1 && (n*10 >= len(s)*8 || len(signature.Degreed(s)) > 1)
+	return len(all) > 1 && (n*10 >= len(s)*8 || strings.Contains(s, ";"))
 }
 
 // leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -27,6 +26,8 @@ var (
 	// barBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
 	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
 	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
+	// inPlace is where the first of two people writes from: "Ada Quill in Brinmouth and Ben Marsh in Hale".
+	inPlace = pattern.New(` in \p{Lu}[\p{L}.' -]{2,30}?( and \p{Lu}[\p{L}.'-]* \p{Lu})`)
 	// pictures leads to who made the pictures, who is no author of the text.
 	pictures = pattern.New(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
 		`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
@@ -39,50 +40,27 @@ func bare(s string) string {
 	if len(s) > 400 {
 		return ""
 	}
-	behind := func(p pattern.Pattern) bool {
-		_, end, ok := p.Span(s)
-		if ok {
+	behind := func(p pattern.Pattern) {
+		if _, end, ok := p.Span(s); ok {
 			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
 		}
-		return ok
 	}
 	before := func(p pattern.Pattern) {
 		if start, _, ok := p.Span(s); ok && start > 0 {
 			s = strings.TrimRight(s[:start], " ,;|&–—-·•")
 		}
 	}
-	behind(Lead)
-	behind(Lead)
-	behind(barBy) // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
-	for range 2 {
-		if behind(leadDate) {
-			behind(Lead)
-		}
+	for range 3 { // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
+		behind(Lead)
+		behind(barBy)
+		behind(leadDate)
 	}
-	s = strings.ReplaceAll(s, "-in-chief", " in chief")
 	before(pictures)
-	if both, ok := eachInPlace(s); ok {
-		s = both
-	}
-	if !strings.Contains(s, " in chief") {
-		before(bylineSection)
-	}
+	s = inPlace().ReplaceAllString(s, "$1")
+	before(bylineSection)
 	before(dates.Stamp)
 	for _, w := range [...]string{" on", " at", " in", " In"} {
 		s = strings.TrimSuffix(s, w)
 	}
 	return s
-}
-
-// eachInPlace leaves the places out of "Ada Quill in Brinmouth and Ben Marsh in Hale".
-func eachInPlace(s string) (string, bool) {
-	pieces := bylineAnd().Split(s, 6)
-	for i, p := range pieces {
-		name, _, ok := strings.Cut(p, " in ")
-		if name = names.Tidy(name); !ok && i == 0 || !names.Personal(name) {
-			return "", false
-		}
-		pieces[i] = name
-	}
-	return strings.Join(pieces, " and "), true
 }

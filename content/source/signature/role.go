@@ -19,11 +19,8 @@ var (
 // "Professor of History - Harbour College", "editor at the Harbour Post".
 func RoleAndOrg(s string) (role, org string) {
 	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
-	for _, w := range [...]string{" For ", " At "} {
-		// "West Coast Editor For Harbour Post"
-		if head, tail, ok := strings.Cut(s, w); ok && names.HasRole(wording.LastWord(head)) {
-			s = head + strings.ToLower(w) + tail
-		}
+	if head, tail, ok := strings.Cut(s, " For "); ok && names.HasRole(wording.LastWord(head)) {
+		s = head + " for " + tail // "West Coast Editor For Harbour Post"
 	}
 	apart := func(head, tail string) bool { return names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) }
 	if parts := roleCut().Split(s, -1); len(parts) == 2 && apart(parts[0], parts[1]) && !names.LoneCity(parts[1]) { // not "VP - Technology"
