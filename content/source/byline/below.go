@@ -133,7 +133,7 @@ func (f *finder) presentedAt(i int) []content.Author {
 		return nil
 	}
 	below := f.Lines[i+1].Fold
-	if how, rest := names.Opens(below, name); how < 3 || !names.AfterName.In(rest) || !names.HasRole(below) {
+	if how, _ := names.Opens(below, name); how < 3 || !names.HasRole(below) {
 		return nil
 	}
 	return []content.Author{evidence.Author(name, f.Place(i), false)}

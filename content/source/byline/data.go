@@ -16,29 +16,36 @@ const mostInData = 20
 // inData is what JSON-LD, what the page came in, front matter and meta tags say, in this order.
 func (f *finder) inData() []candidate {
 	var all []candidate
-	put := func(people []content.Author, where string) {
+	add := func(where string, people []content.Author) {
 		if len(people) > 0 {
 			all = append(all, candidate{people: evidence.Unique(people), where: where, line: -1})
 		}
 	}
-	put(f.inLinked(), "JSON-LD author")
-	from := f.From.Envelope.Author
-	put(f.authorsIn(from.Value, from.Where), from.Where)
-	put(f.authorsIn(f.Front("author", "authors", "author.name", "authors.name", "by", "byline"), "front matter"), "front matter")
+	put := func(where string, values ...string) {
+		var people []content.Author
+		for _, v := range values {
+			if !strings.Contains(v, "/") { // an address
+				people = append(people, f.named(v, where)...)
+			}
+		}
+		add(where, people)
+	}
+	add("JSON-LD author", f.inLinked())
+	put(f.From.Envelope.Author.Where, f.From.Envelope.Author.Value)
+	put("front matter", f.Front("author", "authors", "author.name", "authors.name", "by", "byline"))
 	for _, n := range [...]string{
 		"citation_authors", "citation_author", "author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "authors", "byline",
 		"creator", "article:author", "og:article:author",
 	} {
-		var people []content.Author
-		for _, v := range f.Head.Meta[n] {
-			if !strings.Contains(v, "/") { // an address
-				people = append(people, f.named(v, "meta "+n)...)
-			}
-		}
-		put(people, "meta "+n)
+		put("meta "+n, f.Head.Meta[n]...)
 	}
-	put(f.named(f.Head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par"), "meta twitter:data1"), "meta twitter:data1")
+	put("meta twitter:data1", f.labelledName())
 	return all
+}
+
+// labelledName is what the data have behind a label of the author.
+func (f *finder) labelledName() string {
+	return f.Head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
 }
 
 // named are the people whom a field of the data names, also by a name that only a byline shows to be one.
@@ -61,16 +68,15 @@ func (f *finder) inLinked() []content.Author {
 		o, ok := f.Data.Resolve(v).(metadata.Object)
 		if !ok {
 			people = append(people, f.authorsIn(metadata.Text(v), "JSON-LD author")...)
-			continue
 		}
 		for _, name := range metadata.List(metadata.First(o["name"], o["alternateName"])) {
 			n := metadata.Text(name)
 			got := f.named(n, "JSON-LD author.name")
-			if len(got) == 0 && names.PenName(n) && !f.IsSiteName(n) && f.Head.Labelled("written by", "verfasst von", "écrit par") == n {
+			if len(got) == 0 && names.PenName(n) && !f.IsSiteName(n) && f.labelledName() == n {
 				got = []content.Author{evidence.Author(n, "JSON-LD author.name", true)} // one word, which the data give twice
 			}
 			if len(got) == 1 {
-				f.describe(&got[0], o)
+				describe(&got[0], o)
 			}
 			people = append(people, got...)
 		}
@@ -79,8 +85,7 @@ func (f *finder) inLinked() []content.Author {
 }
 
 // describe adds what JSON-LD says of an author.
-func (f *finder) describe(a *content.Author, o metadata.Object) {
-	f.itself(a)
+func describe(a *content.Author, o metadata.Object) {
 	if s := metadata.Text(o["jobTitle"]); len(s) < 120 && !AuthorLabel.In(s) {
 		a.Role = evidence.Fact(s, "JSON-LD author.jobTitle", true)
 	}
@@ -89,14 +94,6 @@ func (f *finder) describe(a *content.Author, o metadata.Object) {
 	}
 	if s, _ := metadata.First(o["url"], o["sameAs"], o["@id"]).(string); strings.HasPrefix(s, "http") && len(s) < 500 {
 		a.Address = evidence.Fact(s, "JSON-LD author.url", true)
-	}
-}
-
-// itself makes an organisation that signs its own affiliation. The people of a
-// newsroom are none, and of an agency its name says all.
-func (f *finder) itself(a *content.Author) {
-	if name := string(a.Name.Value); a.Body && a.Organisation == nil && !staff(name) && !names.OnlyAgency(name) {
-		a.Organisation = evidence.Fact(name, string(a.Name.Where), a.Name.Sure)
 	}
 }
 

@@ -68,7 +68,7 @@ func (f *finder) bylineAt(i int) *candidate {
 // lies in.
 func (f *finder) aloneUnderTitle(i int) bool {
 	l := &f.Lines[i]
-	return f.underTitle(i) && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
+	return f.underTitle(i, 5) && i < f.Begin && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
 }
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
@@ -145,7 +145,7 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 var (
 	contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
 	// ReviewedLead begins a line on who checked a piece.
-	ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b(?: by:? )?`)
+	ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
 )
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of

@@ -1,11 +1,14 @@
 package byline
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
@@ -20,7 +23,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 	}
 	var people []content.Author
 	for _, n := range signature.Read(s) {
-		ours := f.IsSiteName(n.Name) && !staff(n.Name)
+		ours := f.IsSiteName(n.Name)
 		switch {
 		case ours && len(people) > 0:
 			if last := &people[len(people)-1]; last.Organisation == nil {
@@ -29,14 +32,13 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 			continue
 		case ours && !f.ownVoice() && !f.signedBy(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
 			continue
+		case n.Body && n.Org == "" && !staff(n.Name) && !names.OnlyAgency(n.Name):
+			n.Org = n.Name // what signs is itself whom it writes for
+		case n.Role == "" && (f.BeginsAsSite(n.Org) || f.isSection(n.Org) || names.LoneCity(n.Org)):
+			n.Org = ""
 		}
 		a := evidence.Author(n.Name, where, true)
-		a.Body = n.Body
-		a.Role = evidence.Fact(n.Role, where, true)
-		if n.Role != "" || !f.BeginsAsSite(n.Org) && !f.isSection(n.Org) && !names.LoneCity(n.Org) {
-			a.Organisation = evidence.Fact(n.Org, where, true)
-		}
-		f.itself(&a)
+		a.Body, a.Role, a.Organisation = n.Body, evidence.Fact(n.Role, where, true), evidence.Fact(n.Org, where, true)
 		people = append(people, a)
 	}
 	return evidence.Unique(people)
@@ -54,8 +56,8 @@ func (f *finder) authorsAt(i int, part string) []content.Author {
 // signedBy reports whether a line between title and text is a name, so that it is the author's even where the
 // site is named for them.
 func (f *finder) signedBy(name string) bool {
-	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.Begin+1; i++ {
-		if names.Personal(name) && f.onlyName(i, name) {
+	for i := f.TitleAt + 1; i < len(f.Lines) && i <= f.Begin+1; i++ {
+		if f.onlyName(i, name) {
 			return true
 		}
 	}
@@ -73,22 +75,11 @@ func (f *finder) ownVoice() bool {
 	return n >= 2
 }
 
-var firstPerson = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
-
 // officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
 // Hafenverein Hale".
 func (f *finder) officeOfHouse(name string) bool {
 	_, house, ok := strings.Cut(name, " ")
 	return ok && slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(house) })
-}
-
-// onlyInForm holds what stands in bylines with capitals and is no name.
-func onlyInForm(s string) bool {
-	switch wording.Key(s) {
-	case "letterstotheeditor", "lastupdated", "lastupdate", "readingtime", "signin", "guestauthor", "superuser", "readmore":
-		return true
-	}
-	return false
 }
 
 // staff reports whether a name is that of the people in a newsroom.
@@ -98,13 +89,71 @@ func staff(s string) bool {
 
 // isSection reports whether a name is that of the section that the piece stands in.
 func (f *finder) isSection(s string) bool {
-	if f.section == nil {
-		return false
+	return f.section != nil && slices.ContainsFunc(f.section.Value, func(l clean.Text) bool { return wording.Key(string(l)) == wording.Key(s) })
+}
+
+// oneName reads an author of one name, such as a pen name: the name of an account behind "by", or a line that
+// is no more than the name, marked as the author's and linked.
+func (f *finder) oneName(i int) []content.Author {
+	l := &f.Lines[i]
+	if m := byAccount.Groups(l.Fold); m != nil && isAccount(m[1]) && !f.IsSiteName(m[1]) {
+		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))}
 	}
-	for _, l := range f.section.Value {
-		if wording.Key(string(l)) == wording.Key(s) {
-			return true
+	name, lead, house := l.Fold, false, false
+	if _, end, ok := signature.Lead.Span(name); ok {
+		name, lead = name[end:], true
+	}
+	if start, end, ok := nameEnd.Span(name); ok {
+		name, house = name[:start], f.IsSiteName(name[end:]) // "Laura / Tide House" on the site of that name
+	}
+	name = strings.Trim(name, " .:|,–—-")
+	signed := house && l.Has(page.InByline) || l.Has(page.InAuthor) && (house || lead || l.Linked >= len(name))
+	if !signed || !names.PenName(name) || f.IsSiteName(name) && !f.AuthorLink(l) {
+		return nil
+	}
+	return []content.Author{evidence.Author(name, f.BylineWhere(i), f.Plainly(i))}
+}
+
+// isAccount reports whether a word can be the name of an account that is somebody's.
+func isAccount(s string) bool {
+	lower := strings.ToLower(s)
+	return !names.NotName(lower) && !pattern.Holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news", "redaktion",
+		"contribut")
+}
+
+// shownAs is a name that only the data and a byline together show to be one: "JWU" where the data name it as the
+// author and the page says "4 May 2024 by JWU".
+func (f *finder) shownAs(name, where string) []content.Author {
+	name = wording.Squeeze(page.Fold(name))
+	parts := strings.Fields(strings.ToLower(name))
+	if len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) ||
+		!slices.ContainsFunc(parts, func(w string) bool { return !names.NotName(w) }) {
+		return nil
+	}
+	byline := pattern.New(`(?i)(?:^|\P{L})(?:by|von|par):? (` + regexp.QuoteMeta(name) + `)(?:\P{L}|$)`)
+	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin+1; i++ {
+		if m := byline.Groups(f.Lines[i].Fold); m != nil {
+			return []content.Author{evidence.Author(m[1], where, f.Plainly(i))}
 		}
 	}
-	return false
+	return nil
 }
+
+// beginsSite reports whether the site's name begins with one word, as the house signs in short:
+// "by harbour" in the Harbour Magazine.
+func (f *finder) beginsSite(s string) bool {
+	return slices.ContainsFunc(f.SiteNames(), func(n string) bool {
+		first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " ")
+		return ok && wording.Key(first) == wording.Key(s)
+	})
+}
+
+var (
+	firstPerson = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
+	// byAccount is how blogs and forums say who wrote, by the name of an account: "Posted on 4 May 2024 by tidewrack",
+	// "by tidewrack on May 4, 2024".
+	byAccount = pattern.New(`^(?i:(?:posted|published|written|submitted)(?: on [^|]{4,34}?)? by|by|von|par):? ([\p{L}\d][\p{L}\d_-]{2,29})` +
+		`(?:$| (?:on|at|in|from|am|le) .*| ?[|•·,–—-].*| (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? .*)`)
+	// nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
+	nameEnd = pattern.New(` ?[|•·] ?| / | in \p{Lu}`)
+)

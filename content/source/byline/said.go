@@ -33,10 +33,11 @@ func (f *finder) labelledAt(i int) *candidate {
 		switch {
 		case names.Personal(name):
 			c.people = append(c.people, evidence.Author(name, c.where, f.Plainly(j)))
-		case len(c.people) == 0 && names.PenName(one) && names.HasRole(role): // "Ada - Product writer"
-			c.people = append(c.people, evidence.Author(one, c.where, f.Plainly(j)))
-			c.people[0].Role = evidence.Fact(role, f.Told(j, UnderByline), f.Plainly(j))
-		case !initials && (len(c.people) == 0 || wording.Count(s) >= 14 || !names.HasRole(s)):
+		case names.PenName(one) && names.HasRole(role): // "Ada - Product writer"
+			a := evidence.Author(one, c.where, f.Plainly(j))
+			a.Role = evidence.Fact(role, f.Told(j, UnderByline), f.Plainly(j))
+			c.people = append(c.people, a)
+		case !initials && (wording.Count(s) >= 14 || !names.HasRole(s)):
 			j = len(f.Lines)
 		}
 	}
@@ -58,7 +59,7 @@ func (f *finder) saidAt(i int) *candidate {
 	if i == f.TitleAt {
 		form, where = titleBy, "title"
 	}
-	if i > f.Begin+3 || f.TitleAt >= 0 && i < f.TitleAt-4 {
+	if i > f.Begin+3 || i < f.TitleAt-4 {
 		return nil
 	}
 	for _, s := range wording.Sentences(l.Fold) {

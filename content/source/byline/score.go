@@ -24,8 +24,8 @@ const (
 // score is how much line i looks like a byline by its wording and its place, 0 when it does not.
 func (f *finder) score(i int) int {
 	l := &f.Lines[i]
-	near := i <= f.Begin+3 && (f.TitleAt < 0 || i >= f.TitleAt-4)
-	under, after := f.underTitle(i), i-f.End // lines after the text
+	near := i <= f.Begin+3 && i >= f.TitleAt-4
+	under, after := f.underTitle(i, 5) && i < f.Begin, i-f.End // lines after the text
 	marked := l.Has(page.InByline | page.InAuthor)
 	// It begins with a word such as "By" and a name.
 	lead := signature.Lead.In(l.Fold) && len(signature.Read(l.Fold)) > 0
@@ -35,23 +35,22 @@ func (f *finder) score(i int) int {
 	case lead && near: // "By Ada Quill"
 		return leadByline
 	case marked && (lead || near), // whatever it says in a box of the author's
-		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+2 && onlyNames(l.Fold), // "Ada Quill, Ben Marsh, Tess Hale"
-		signed != l.Fold && i <= f.Begin+4 && onlyNames(signed),                  // "—Ada Quill, Ben Marsh"
+		(f.underTitle(i, 2) || signed != l.Fold && near) && onlyNames(signed), // "Ada Quill, Ben Marsh, Tess Hale"
 		under && leadsTo(l): // "May 4, 2024 | Ada Quill"
 		return sureByline
 	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
-		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,        // "by tidewrack on May 4, 2024"
-		lead && after >= 0 && after <= 15 && f.wordsAt(i) < 12, // "Posted by Ada Quill" below the text
+		f.Plain && i < f.Begin && len(f.oneName(i)) > 0, // "by tidewrack on May 4, 2024"
+		lead && after >= 0, // "Posted by Ada Quill" below the text
 		l.Has(page.InAuthor) && after >= 0 && after <= 3 && name(),
-		f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+3 && names.Collective(l.Fold) && f.wordsAt(i) < 5: // "Harbour Post Staff"
+		f.underTitle(i, 3) && names.Collective(l.Fold) && wording.Count(l.Text) < 5: // "Harbour Post Staff"
 		return leastByline
 	}
 	return 0
 }
 
-// underTitle reports whether a line stands closely under the headline and before the text.
-func (f *finder) underTitle(i int) bool {
-	return f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+5 && i < f.Begin
+// underTitle reports whether line i is one of the next n under the headline.
+func (f *finder) underTitle(i, n int) bool {
+	return f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+n
 }
 
 // onlyNames reports whether a text is the names of two or more people and no more.
@@ -82,21 +81,18 @@ func leadsTo(l *evidence.Line) bool {
 		})
 }
 
-// seconded reports whether something beside a bare name tells that it is the author's: the name again, a role, a day, or
-// a house below it.
+// seconded reports whether a line beside a bare name tells that it is the author's: it is the name again, a role, a day or
+// a house.
 func (f *finder) seconded(i int) bool {
 	for _, j := range [...]int{i - 1, i + 1, i + 2} {
-		if j < 0 || j >= len(f.Lines) || f.wordsAt(j) >= 12 {
+		if j < 0 || j >= len(f.Lines) {
 			continue
 		}
-		switch l := &f.Lines[j]; {
-		case wording.Key(l.Text) == wording.Key(f.Lines[i].Text), names.HasRole(l.Text) && !wording.SentenceEnd(l.Text),
-			j <= i+1 && dates.Stamp.In(l.Fold), j == i+1 && signature.HouseAlone(l.Fold):
+		l := &f.Lines[j]
+		if wording.Key(l.Text) == wording.Key(f.Lines[i].Text) || names.HasRole(l.Text) && !wording.SentenceEnd(l.Text) ||
+			j <= i+1 && dates.Stamp.In(l.Fold) || signature.HouseAlone(l.Fold) {
 			return true
 		}
 	}
 	return false
 }
-
-// wordsAt is how many words line i has.
-func (f *finder) wordsAt(i int) int { return wording.Count(f.Lines[i].Text) }

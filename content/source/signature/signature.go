@@ -14,7 +14,6 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -142,7 +141,7 @@ func (r *reading) attach(what string) {
 		if s.Role == "" {
 			s.Role = what
 		}
-	case s.Org == "" && unicode.IsUpper(first) && likeName(what) && !rubric.IsSection(what):
+	case s.Org == "" && unicode.IsUpper(first) && likeName(what):
 		s.Org = what
 	}
 }
