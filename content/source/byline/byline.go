@@ -1,9 +1,9 @@
 // Package byline finds who signs the piece.
 //
-// Candidates come from the page's data (data.go), from its lines (line.go, with one table of scores in
-// score.go) and from labels or sentences that say who wrote it (said.go). This file chooses among them: the
-// data go first, unless a line says more. A name that only its place shows to be one, such as a pen name, is
-// pen_name.go's. Where nobody is found, what stands below the text may still tell (below.go).
+// Candidates come from the page's data (data.go), from its lines (line.go, with one table of scores) and from
+// labels, sentences and credits that say who wrote it (said.go). This file chooses among them: the data go first, unless
+// a line says more. What is the name of an author on this page, names.go tells. Where nobody is found, what
+// stands below the text may still tell (below.go).
 //
 // How a name stands in such a line, package signature reads; what is said of the author, package bio.
 package byline
@@ -30,12 +30,11 @@ type finder struct {
 	authors []content.Author
 }
 
-// candidate is a list of authors, where it was found and how much speaks for it.
+// candidate is a list of authors and how much speaks for it.
 type candidate struct {
 	people []content.Author
-	where  string
-	line   int // the line it stands in, or -1
-	score  int // of what the page shows, from leastByline to saidByline
+	lines  []int // in which it stands alone
+	score  int   // of what the page shows, from leastByline to saidByline
 }
 
 // Find finds who signs the piece.
@@ -43,19 +42,15 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Auth
 	f := &finder{Page: p, section: section}
 	said, seen := f.inData(), f.shown()
 	chosen := f.best(said, seen)
-	if chosen == nil {
-		return nil
-	}
 	f.authors = chosen.people
-	if chosen.line >= 0 {
-		f.Use(chosen.line, "", "byline")
-		f.contributors(chosen.line)
+	for _, i := range chosen.lines {
+		f.Use(i, "", "byline")
 	}
 	for _, c := range append(said, seen...) {
 		f.compare(c)
 	}
 	for i := range f.Lines[:min(len(f.Lines), max(f.End+60, f.Begin+12))] {
-		if f.Taken[i] == "" && slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.onlyName(i, string(a.Name.Value)) }) {
+		if f.Taken[i] == "" && slices.ContainsFunc(f.authors, func(a content.Author) bool { return onlyName(&f.Lines[i], string(a.Name.Value)) }) {
 			f.Use(i, "", "byline")
 		}
 	}
@@ -65,29 +60,29 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Auth
 // best chooses among what the data say and what the page shows: a person before a house; of two that share a
 // name the data, or the byline when it names more people; otherwise the data, unless nothing else on the page
 // names them.
-func (f *finder) best(said, seen []candidate) *candidate {
+func (f *finder) best(said, seen []candidate) candidate {
 	person := slices.IndexFunc(seen, func(c candidate) bool { return c.person() && (c.score >= sureByline || len(said) > 0) })
 	if person >= 0 && !slices.ContainsFunc(said, candidate.person) {
-		return &seen[person]
+		return seen[person]
 	}
 	for i := range seen {
 		for j := range said {
-			switch shared := seen[i].shared(&said[j]); {
+			switch shared := seen[i].shared(said[j]); {
 			case shared == 0:
-			case len(seen[i].people) > shared && !f.placed(&seen[i]):
-				return &seen[i]
+			case len(seen[i].people) > shared && !f.placed(seen[i]):
+				return seen[i]
 			default:
-				return &said[j]
+				return said[j]
 			}
 		}
 	}
 	switch {
 	case len(seen) > 0 && !slices.ContainsFunc(said, f.shows):
-		return &seen[0]
+		return seen[0]
 	case len(said) > 0:
-		return &said[0]
+		return said[0]
 	}
-	return nil
+	return candidate{}
 }
 
 // person reports whether a candidate names a person.
@@ -96,7 +91,7 @@ func (c candidate) person() bool {
 }
 
 // shared is how many names two candidates share.
-func (c *candidate) shared(o *candidate) int {
+func (c candidate) shared(o candidate) int {
 	n := 0
 	for _, a := range o.people {
 		if evidence.HasName(c.people, string(a.Name.Value)) {
@@ -108,9 +103,9 @@ func (c *candidate) shared(o *candidate) int {
 
 // placed reports whether the second of two names may be the place that the first writes from: a comma alone
 // is between them.
-func (f *finder) placed(c *candidate) bool {
-	return c.line >= 0 && len(c.people) == 2 &&
-		strings.Contains(f.Lines[c.line].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
+func (f *finder) placed(c candidate) bool {
+	return len(c.people) == 2 && len(c.lines) == 1 &&
+		strings.Contains(f.Lines[c.lines[0]].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
 }
 
 // shows reports whether a line of the page holds one of the names that the data give, which may be that of
@@ -134,7 +129,7 @@ func (f *finder) shows(c candidate) bool {
 func (f *finder) compare(c candidate) {
 	for _, o := range c.people {
 		if !evidence.HasName(f.authors, string(o.Name.Value)) {
-			f.Conflict("author", string(o.Name.Value), c.where)
+			f.Conflict("author", string(o.Name.Value), string(o.Name.Where))
 		}
 		for i := range f.authors {
 			if a := &f.authors[i]; names.Same(string(a.Name.Value), string(o.Name.Value)) {
@@ -144,11 +139,11 @@ func (f *finder) compare(c candidate) {
 	}
 }
 
-// onlyName reports whether line i is a name and no more, but for a word such as "By".
-func (f *finder) onlyName(i int, name string) bool {
-	l := f.Lines[i].Fold
-	if _, end, ok := signature.Lead.Span(l); ok {
-		l = l[end:]
+// onlyName reports whether a line is a name and no more, but for a word such as "By".
+func onlyName(l *evidence.Line, name string) bool {
+	s := l.Fold
+	if _, end, ok := signature.Lead.Span(s); ok {
+		s = s[end:]
 	}
-	return len(l) < 90 && wording.Key(l) == wording.Key(name)
+	return len(s) < 90 && wording.Key(s) == wording.Key(name)
 }

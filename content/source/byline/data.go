@@ -16,9 +16,9 @@ const mostInData = 20
 // inData is what JSON-LD, what the page came in, front matter and meta tags say, in this order.
 func (f *finder) inData() []candidate {
 	var all []candidate
-	add := func(where string, people []content.Author) {
+	add := func(people []content.Author) {
 		if len(people) > 0 {
-			all = append(all, candidate{people: evidence.Unique(people), where: where, line: -1})
+			all = append(all, candidate{people: evidence.Unique(people)})
 		}
 	}
 	put := func(where string, values ...string) {
@@ -28,9 +28,9 @@ func (f *finder) inData() []candidate {
 				people = append(people, f.named(v, where)...)
 			}
 		}
-		add(where, people)
+		add(people)
 	}
-	add("JSON-LD author", f.inLinked())
+	add(f.inLinked())
 	put(f.From.Envelope.Author.Where, f.From.Envelope.Author.Value)
 	put("front matter", f.Front("author", "authors", "author.name", "authors.name", "by", "byline"))
 	for _, n := range [...]string{
@@ -46,14 +46,6 @@ func (f *finder) inData() []candidate {
 // labelledName is what the data have behind a label of the author.
 func (f *finder) labelledName() string {
 	return f.Head.Labelled("written by", "author", "verfasst von", "geschrieben von", "écrit par", "par")
-}
-
-// named are the people whom a field of the data names, also by a name that only a byline shows to be one.
-func (f *finder) named(s, where string) []content.Author {
-	if people := f.authorsIn(s, where); len(people) > 0 {
-		return people
-	}
-	return f.shownAs(s, where)
 }
 
 // inLinked reads the article's author in JSON-LD.
@@ -98,13 +90,10 @@ func describe(a *content.Author, o metadata.Object) {
 }
 
 // inMarkup are the names that the page's elements are marked with, which count where no line shows any.
-func (f *finder) inMarkup() []candidate {
+func (f *finder) inMarkup() []content.Author {
 	var people []content.Author
 	for _, m := range f.Micro.Authors {
 		people = append(people, f.authorsIn(m.Value, m.Prop)...)
 	}
-	if len(people) == 0 {
-		return nil
-	}
-	return []candidate{{people: evidence.Unique(people), where: string(people[0].Name.Where), line: -1}}
+	return evidence.Unique(people)
 }

@@ -8,12 +8,23 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// A byline has at least the least score, is sure from the next on, and a sentence that
+// says who wrote the piece has the most.
+const (
+	leastByline = 3
+	sureByline  = 4
+	leadByline  = 5
+	saidByline  = 7
 )
 
 // mostBylines is how many are looked at: a page with more is a list of articles.
@@ -23,31 +34,34 @@ const mostBylines = 48
 func (f *finder) shown() []candidate {
 	var all []candidate
 	for i := 0; i < min(len(f.Lines), max(f.End, f.Begin+10)+30) && len(all) < mostBylines; i++ {
-		for _, at := range [...]func(int) *candidate{f.saidAt, f.bylineAt, f.labelledAt} {
-			if c := at(i); c != nil {
-				all = append(all, *c)
+		for _, at := range [...]func(int) candidate{f.saidAt, f.bylineAt, f.labelledAt} {
+			if c := at(i); len(c.people) > 0 {
+				all = append(all, c)
 				break
 			}
 		}
 	}
-	all = append(f.together(f.withoutLetters(f.withoutReviewers(all))), f.inMarkup()...)
+	all = f.together(f.withoutLetters(f.withoutReviewers(all)))
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
+	if marked := f.inMarkup(); len(marked) > 0 {
+		all = append(all, candidate{people: marked})
+	}
 	return all
 }
 
-// bylineAt reads a byline in a line, or nil.
-func (f *finder) bylineAt(i int) *candidate {
+// bylineAt reads a byline in a line.
+func (f *finder) bylineAt(i int) candidate {
 	l := &f.Lines[i]
 	alone := f.aloneUnderTitle(i)
 	if i == f.TitleAt || !alone && (l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address) || f.teaser(i) {
-		return nil
+		return candidate{}
 	}
 	score := f.score(i)
 	if l.Has(page.InAside) && !alone && (f.TitleAt < 0 || !f.Lines[f.TitleAt].Has(page.InAside)) {
 		score -= 2
 	}
 	if score < leastByline {
-		return nil
+		return candidate{}
 	}
 	people := f.authorsAt(i, l.Text)
 	if split := f.authorsAt(i, apart(l)); len(split) > 0 && (len(people) == 0 || len(split[0].Name.Value) < len(people[0].Name.Value)) {
@@ -58,10 +72,7 @@ func (f *finder) bylineAt(i int) *candidate {
 			people = one
 		}
 	}
-	if len(people) == 0 {
-		return nil
-	}
-	return &candidate{people, f.BylineWhere(i), i, score}
+	return candidate{people, []int{i}, score}
 }
 
 // aloneUnderTitle reports whether line i, right below the title, is marked as the author's, whatever box it
@@ -69,6 +80,11 @@ func (f *finder) bylineAt(i int) *candidate {
 func (f *finder) aloneUnderTitle(i int) bool {
 	l := &f.Lines[i]
 	return f.underTitle(i, 5) && i < f.Begin && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
+}
+
+// continues reports whether one line may go on with the byline of another.
+func (f *finder) continues(a, b int) bool {
+	return b-a <= 3 && (f.Plainly(b) || !f.Plainly(a)) && f.SameBox(a, b)
 }
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
@@ -102,66 +118,133 @@ func (f *finder) teaser(i int) bool {
 func (f *finder) together(all []candidate) []candidate {
 	for i := 0; i+1 < len(all); {
 		a, b := &all[i], &all[i+1]
-		if a.line < 0 || b.line <= a.line || b.line-a.line > 3 || a.score < b.score || a.people[0].Body || b.people[0].Body ||
-			f.Plainly(a.line) && !f.Plainly(b.line) || !f.SameBox(a.line, b.line) {
+		if len(a.lines) == 0 || len(b.lines) == 0 || !f.continues(a.lines[len(a.lines)-1], b.lines[0]) || a.score < b.score ||
+			a.people[0].Body || b.people[0].Body {
 			i++
 			continue
 		}
-		a.people = evidence.Unique(append(a.people, b.people...))
-		a.line = b.line
+		a.people, a.lines = evidence.Unique(append(a.people, b.people...)), append(a.lines, b.lines...)
 		all = slices.Delete(all, i+1, i+2)
 	}
 	return all
 }
 
-// contributors adds the people whom a line under the byline names as having written parts of the
-// piece: "Contributions from: Ben Marsh & Tess Hale".
-func (f *finder) contributors(byline int) {
-	for i := byline + 1; i < len(f.Lines) && i <= byline+2; i++ {
-		if _, end, ok := contributed.Span(f.Lines[i].Fold); ok {
-			f.authors = evidence.Unique(append(f.authors, f.authorsAt(i, f.Lines[i].Fold[end:])...))
-			f.Use(i, "", "byline")
-		}
-	}
-}
-
 // withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
 // their own below the text, say.
 func (f *finder) withoutReviewers(all []candidate) []candidate {
-	var checked []content.Author
+	var checked candidate
 	for i := range f.Lines {
 		if _, end, ok := ReviewedLead.Span(f.Lines[i].Fold); ok {
-			for _, s := range signature.Read(f.Lines[i].Fold[end:]) {
-				checked = append(checked, evidence.Author(s.Name, "", false))
-			}
+			checked.people = append(checked.people, f.authorsAt(i, f.Lines[i].Fold[end:])...)
 		}
 	}
 	return slices.DeleteFunc(all, func(c candidate) bool {
-		return c.line >= 0 && ReviewedLead.In(f.Lines[c.line].Fold) ||
-			!slices.ContainsFunc(c.people, func(a content.Author) bool { return !evidence.HasName(checked, string(a.Name.Value)) })
+		return len(c.lines) > 0 && ReviewedLead.In(f.Lines[c.lines[0]].Fold) || checked.shared(c) == len(c.people)
 	})
 }
 
-var (
-	contributed = pattern.New(`(?i)^(?:with )?contributions? (?:from|by):? `)
-	// ReviewedLead begins a line on who checked a piece.
-	ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
-)
+// ReviewedLead begins a line on who checked a piece.
+var ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of
 // the page are no authors of it.
 func (f *finder) withoutLetters(all []candidate) []candidate {
 	signs := func(c candidate) bool {
-		for j := c.line - 1; j >= f.Begin && j >= c.line-2; j-- {
-			if evidence.Running(&f.Lines[j]) {
-				return true
-			}
+		if len(c.lines) == 0 {
+			return false
 		}
-		return false
+		above := f.Lines[max(f.Begin, c.lines[0]-2):max(f.Begin, c.lines[0])]
+		return slices.ContainsFunc(above, func(l evidence.Line) bool { return evidence.Running(&l) })
 	}
-	signed := slices.DeleteFunc(slices.Clone(all), func(c candidate) bool { return !signs(c) })
-	if len(signed) < 2 || !slices.ContainsFunc(signed, func(c candidate) bool { return !evidence.HasName(signed[0].people, string(c.people[0].Name.Value)) }) {
+	var signers []content.Author
+	for _, c := range all {
+		if signs(c) {
+			signers = append(signers, c.people[0])
+		}
+	}
+	if len(evidence.Unique(signers)) < 2 {
 		return all
 	}
 	return slices.DeleteFunc(all, signs)
+}
+
+// score is how much line i looks like a byline by its wording and its place, 0 when it does not.
+func (f *finder) score(i int) int {
+	l := &f.Lines[i]
+	near := i <= f.Begin+3 && i >= f.TitleAt-4
+	under, after := f.underTitle(i, 5) && i < f.Begin, i-f.End // lines after the text
+	marked := l.Has(page.InByline | page.InAuthor)
+	// It begins with a word such as "By" and a name.
+	lead := signature.Lead.In(l.Fold) && len(signature.Read(l.Fold)) > 0
+	signed := strings.TrimLeft(l.Fold, "—–- ")
+	name := func() bool { return names.Personal(strings.Trim(l.Fold, " .:")) || len(f.oneName(i)) > 0 }
+	switch {
+	case lead && near: // "By Ada Quill"
+		return leadByline
+	case marked && (lead || near), // whatever it says in a box of the author's
+		(f.underTitle(i, 2) || signed != l.Fold && near) && onlyNames(signed), // "Ada Quill, Ben Marsh, Tess Hale"
+		under && leadsTo(l): // "May 4, 2024 | Ada Quill"
+		return sureByline
+	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
+		f.Plain && i < f.Begin && len(f.oneName(i)) > 0, // "by tidewrack on May 4, 2024"
+		lead && after >= 0, // "Posted by Ada Quill" below the text
+		l.Has(page.InAuthor) && after >= 0 && after <= 3 && name(),
+		f.underTitle(i, 3) && names.Collective(l.Fold) && wording.Count(l.Text) < 5: // "Harbour Post Staff"
+		return leastByline
+	}
+	return 0
+}
+
+// underTitle reports whether line i is one of the next n under the headline.
+func (f *finder) underTitle(i, n int) bool {
+	return f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+n
+}
+
+// onlyNames reports whether a text is the names of two or more people and no more.
+func onlyNames(s string) bool {
+	if !strings.ContainsAny(s, ",&;") {
+		return false
+	}
+	all := signature.Read(s)
+	n := 0
+	for _, one := range all {
+		n += len(wording.Key(one.Name))
+	}
+	for w := range strings.FieldsSeq(s) {
+		if names.Degree.In(strings.Trim(w, ",;")) {
+			n += len(w)
+		}
+	}
+	return len(all) > 1 && n*20 >= len(wording.Key(s))*17
+}
+
+// leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:
+// "May 4, 2024 | Ada Quill", "…/editors/ada-quill" behind "Ada Quill, @quill".
+func leadsTo(l *evidence.Line) bool {
+	n := signature.Read(l.Fold)
+	if len(n) != 1 || !names.Personal(n[0].Name) {
+		return false
+	}
+	key := wording.Key(n[0].Name)
+	return wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
+		strings.HasPrefix(wording.Key(l.Text), key) && slices.ContainsFunc(l.Links, func(href string) bool {
+			path, _, _ := strings.Cut(href, "?")
+			return strings.HasSuffix(wording.Key(path), key)
+		})
+}
+
+// seconded reports whether a line beside a bare name tells that it is the author's: it is the name again, a role, a day or
+// a house.
+func (f *finder) seconded(i int) bool {
+	for _, j := range [...]int{i - 1, i + 1, i + 2} {
+		if j < 0 || j >= len(f.Lines) {
+			continue
+		}
+		l := &f.Lines[j]
+		if wording.Key(l.Text) == wording.Key(f.Lines[i].Text) || names.HasRole(l.Text) && !wording.SentenceEnd(l.Text) ||
+			j <= i+1 && dates.Stamp.In(l.Fold) || signature.HouseAlone(l.Fold) {
+			return true
+		}
+	}
+	return false
 }

@@ -30,7 +30,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 				last.Organisation = evidence.Fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
 			}
 			continue
-		case ours && !f.ownVoice() && !f.signedBy(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
+		case ours && !f.ownSite(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
 			continue
 		case n.Body && n.Org == "" && !staff(n.Name) && !names.OnlyAgency(n.Name):
 			n.Org = n.Name // what signs is itself whom it writes for
@@ -53,26 +53,19 @@ func (f *finder) authorsAt(i int, part string) []content.Author {
 	return people
 }
 
-// signedBy reports whether a line between title and text is a name, so that it is the author's even where the
-// site is named for them.
-func (f *finder) signedBy(name string) bool {
-	for i := f.TitleAt + 1; i < len(f.Lines) && i <= f.Begin+1; i++ {
-		if f.onlyName(i, name) {
-			return true
-		}
+// ownSite reports whether a site is that of the author for whom it is named: a line between title and text is the
+// name, or the text is told by an "I".
+func (f *finder) ownSite(name string) bool {
+	if slices.ContainsFunc(f.Lines[f.TitleAt+1:max(f.TitleAt+1, min(len(f.Lines), f.Begin+2))], func(l evidence.Line) bool { return onlyName(&l, name) }) {
+		return true
 	}
-	return false
-}
-
-// ownVoice reports whether the text is told by an "I", as on a site that bears its author's name.
-func (f *finder) ownVoice() bool {
-	n := 0
+	told := 0
 	for i := f.Begin; i < f.End; i++ {
 		if l := f.Lines[i].Fold; firstPerson.In(l) && !strings.ContainsAny(l, "“\"") { // what somebody else says is quoted
-			n++
+			told++
 		}
 	}
-	return n >= 2
+	return told >= 2
 }
 
 // officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
@@ -121,14 +114,15 @@ func isAccount(s string) bool {
 		"contribut")
 }
 
-// shownAs is a name that only the data and a byline together show to be one: "JWU" where the data name it as the
-// author and the page says "4 May 2024 by JWU".
-func (f *finder) shownAs(name, where string) []content.Author {
+// named are the people whom a field of the data names, also by a name that only a byline shows to be one: "JWU"
+// where the page says "4 May 2024 by JWU".
+func (f *finder) named(name, where string) []content.Author {
+	people := f.authorsIn(name, where)
 	name = wording.Squeeze(page.Fold(name))
 	parts := strings.Fields(strings.ToLower(name))
-	if len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) ||
+	if len(people) > 0 || len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) ||
 		!slices.ContainsFunc(parts, func(w string) bool { return !names.NotName(w) }) {
-		return nil
+		return people
 	}
 	byline := pattern.New(`(?i)(?:^|\P{L})(?:by|von|par):? (` + regexp.QuoteMeta(name) + `)(?:\P{L}|$)`)
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin+1; i++ {

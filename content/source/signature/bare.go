@@ -14,7 +14,7 @@ var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|
 	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
 	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
 	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:` +
-	`|texte:|contributors?:)(?:\s*:\s*|\s+)`)
+	`|texte:|contributors?:|(?:with )?contributions? (?:from|by):?)(?:\s*:\s*|\s+)`)
 
 const month = `(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\.?,?`
 

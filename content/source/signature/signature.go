@@ -1,7 +1,6 @@
 // Package signature reads the names in a byline, with the role or the organisation that stands beside
 // each: "By Ada Quill, Harbour Editor, and Ben Marsh (Hale Labs)". What stands around the names is cut
-// off first (bare.go); a role with its organisation is role.go's. Which line is a byline, package byline
-// finds.
+// off first (bare.go). Which line is a byline, package byline finds.
 package signature
 
 import (
@@ -53,6 +52,9 @@ var (
 	// withRole is a name and a role with nothing between them, or an address: "Ada Quill Staff Writer", "Ada Quill @adaquill Reporter".
 	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) (?:@\w+ )?((?:(?:Senior|Staff|Chief|Contributing|Associate` +
 		`|Guest|Special) )*\p{Lu}\p{Ll}+)$`)
+	roleCut = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
+	// wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
+	wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 )
 
 // Read reads the names of a byline. Nothing in it that is no name is
@@ -155,6 +157,32 @@ func likeName(s string) bool {
 		}
 	}
 	return !names.Joins(wording.LastWord(s))
+}
+
+// RoleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
+// "Professor of History - Harbour College", "editor at the Harbour Post".
+func RoleAndOrg(s string) (role, org string) {
+	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
+	if head, tail, ok := strings.Cut(s, " For "); ok && names.HasRole(wording.LastWord(head)) {
+		s = head + " for " + tail // "West Coast Editor For Harbour Post"
+	}
+	apart := func(head, tail string) bool { return names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) }
+	if parts := roleCut().Split(s, -1); len(parts) == 2 && apart(parts[0], parts[1]) && !names.LoneCity(parts[1]) { // not "VP - Technology"
+		return parts[0], parts[1]
+	}
+	if head, tail, ok := strings.Cut(s, ", "); ok && apart(head, tail) && names.OrgWord(tail) && len(names.Affiliations(tail)) == 0 {
+		return head, tail
+	}
+	if af := names.Affiliations(s); len(af) > 0 && af[0].Org != "" {
+		if m := wholeRole.Groups(s); m != nil && strings.HasPrefix(s[len(m[0]):], af[0].Org) {
+			return m[1], af[0].Org
+		}
+		return af[0].Role, af[0].Org
+	}
+	if at := strings.LastIndex(s, ", "); at > 0 && apart(s[:at], s[at+2:]) && !names.Place(s[at+2:]) {
+		return s[:at], s[at+2:]
+	}
+	return s, ""
 }
 
 // Signs reports whether a line of a bare text is a byline of its own, by its wording: "By Ada
