@@ -1,11 +1,9 @@
 // Package byline finds who signs the piece.
 //
 // Candidates come from the page's data (data.go), from its lines (line.go, with one table of scores) and from
-// labels, sentences and credits that say who wrote it (said.go). This file chooses among them: the data go first, unless
-// a line says more. What is the name of an author on this page, names.go tells. Where nobody is found, what
-// stands below the text may still tell (below.go).
-//
-// How a name stands in such a line, package signature reads; what is said of the author, package bio.
+// labels, sentences and credits that say who wrote it (said.go). This file chooses among them: the data go
+// first, unless a line says more. What is an author's name on this page, names.go tells; how names stand in a
+// line, package signature; what is said of the author, package bio.
 package byline
 
 import (
@@ -76,13 +74,10 @@ func (f *finder) best(said, seen []candidate) candidate {
 			}
 		}
 	}
-	switch {
-	case len(seen) > 0 && !slices.ContainsFunc(said, f.shows):
+	if len(said) == 0 || len(seen[0].people) > 0 && !slices.ContainsFunc(said, f.shows) {
 		return seen[0]
-	case len(said) > 0:
-		return said[0]
 	}
-	return candidate{}
+	return said[0]
 }
 
 // person reports whether a candidate names a person.

@@ -89,7 +89,7 @@ func describe(a *content.Author, o metadata.Object) {
 	}
 }
 
-// inMarkup are the names that the page's elements are marked with, which count where no line shows any.
+// inMarkup are the names that the page's elements are marked with, which count where nothing else names any.
 func (f *finder) inMarkup() []content.Author {
 	var people []content.Author
 	for _, m := range f.Micro.Authors {

@@ -30,7 +30,7 @@ const (
 // mostBylines is how many are looked at: a page with more is a list of articles.
 const mostBylines = 48
 
-// shown are those whom the page shows as authors, the best first.
+// shown are those whom the page shows as authors, the best first. Those in its markup, if any, are the last.
 func (f *finder) shown() []candidate {
 	var all []candidate
 	for i := 0; i < min(len(f.Lines), max(f.End, f.Begin+10)+30) && len(all) < mostBylines; i++ {
@@ -43,16 +43,14 @@ func (f *finder) shown() []candidate {
 	}
 	all = f.together(f.withoutLetters(f.withoutReviewers(all)))
 	slices.SortStableFunc(all, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	if marked := f.inMarkup(); len(marked) > 0 {
-		all = append(all, candidate{people: marked})
-	}
-	return all
+	return append(all, candidate{people: f.inMarkup()})
 }
 
 // bylineAt reads a byline in a line.
 func (f *finder) bylineAt(i int) candidate {
 	l := &f.Lines[i]
-	alone := f.aloneUnderTitle(i)
+	// A name marked as the author's, right below the title, counts whatever box it lies in.
+	alone := f.underTitle(i, 5) && i < f.Begin && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
 	if i == f.TitleAt || !alone && (l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address) || f.teaser(i) {
 		return candidate{}
 	}
@@ -67,24 +65,12 @@ func (f *finder) bylineAt(i int) candidate {
 	if split := f.authorsAt(i, apart(l)); len(split) > 0 && (len(people) == 0 || len(split[0].Name.Value) < len(people[0].Name.Value)) {
 		people = split
 	}
-	if len(people) == 0 || len(people) == 1 && f.IsSiteName(string(people[0].Name.Value)) {
+	if len(people) == 0 || f.IsSiteName(string(people[0].Name.Value)) {
 		if one := f.oneName(i); len(one) > 0 {
 			people = one
 		}
 	}
 	return candidate{people, []int{i}, score}
-}
-
-// aloneUnderTitle reports whether line i, right below the title, is marked as the author's, whatever box it
-// lies in.
-func (f *finder) aloneUnderTitle(i int) bool {
-	l := &f.Lines[i]
-	return f.underTitle(i, 5) && i < f.Begin && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
-}
-
-// continues reports whether one line may go on with the byline of another.
-func (f *finder) continues(a, b int) bool {
-	return b-a <= 3 && (f.Plainly(b) || !f.Plainly(a)) && f.SameBox(a, b)
 }
 
 // apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
@@ -105,13 +91,12 @@ func apart(l *evidence.Line) string {
 // teaser reports whether a byline above the title is that of another piece: it stands under a heading that
 // leads to it.
 func (f *finder) teaser(i int) bool {
-	for j := i - 1; i < f.TitleAt && j >= max(0, i-3); j-- {
-		switch l := &f.Lines[j]; l.Tag {
-		case atom.H2, atom.H3, atom.H4, atom.H5:
-			return l.Linked*2 > len(l.Text)
-		}
-	}
-	return false
+	return i < f.TitleAt && slices.ContainsFunc(f.Lines[max(0, i-3):i], func(l evidence.Line) bool { return headed(l.Tag) && l.Linked*2 > len(l.Text) })
+}
+
+// continues reports whether one line may go on with the byline of another.
+func (f *finder) continues(a, b int) bool {
+	return b-a <= 3 && (f.Plainly(b) || !f.Plainly(a)) && f.SameBox(a, b)
 }
 
 // together makes one byline of lines of one name each, one after another.
@@ -139,7 +124,7 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 		}
 	}
 	return slices.DeleteFunc(all, func(c candidate) bool {
-		return len(c.lines) > 0 && ReviewedLead.In(f.Lines[c.lines[0]].Fold) || checked.shared(c) == len(c.people)
+		return checked.shared(c) == len(c.people) || slices.ContainsFunc(c.lines, func(i int) bool { return ReviewedLead.In(f.Lines[i].Fold) })
 	})
 }
 
@@ -150,11 +135,9 @@ var ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edi
 // the page are no authors of it.
 func (f *finder) withoutLetters(all []candidate) []candidate {
 	signs := func(c candidate) bool {
-		if len(c.lines) == 0 {
-			return false
-		}
-		above := f.Lines[max(f.Begin, c.lines[0]-2):max(f.Begin, c.lines[0])]
-		return slices.ContainsFunc(above, func(l evidence.Line) bool { return evidence.Running(&l) })
+		return slices.ContainsFunc(c.lines, func(i int) bool {
+			return i > f.Begin && evidence.Running(&f.Lines[i-1]) || i > f.Begin+1 && evidence.Running(&f.Lines[i-2])
+		})
 	}
 	var signers []content.Author
 	for _, c := range all {
@@ -186,8 +169,8 @@ func (f *finder) score(i int) int {
 		under && leadsTo(l): // "May 4, 2024 | Ada Quill"
 		return sureByline
 	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
-		f.Plain && i < f.Begin && len(f.oneName(i)) > 0, // "by tidewrack on May 4, 2024"
-		lead && after >= 0, // "Posted by Ada Quill" below the text
+		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,  // "by tidewrack on May 4, 2024"
+		lead && after >= 0 && wording.Count(l.Text) < 20, // "Posted by Ada Quill" below the text
 		l.Has(page.InAuthor) && after >= 0 && after <= 3 && name(),
 		f.underTitle(i, 3) && names.Collective(l.Fold) && wording.Count(l.Text) < 5: // "Harbour Post Staff"
 		return leastByline
@@ -208,14 +191,10 @@ func onlyNames(s string) bool {
 	all := signature.Read(s)
 	n := 0
 	for _, one := range all {
-		n += len(wording.Key(one.Name))
+		n += len(one.Name)
 	}
-	for w := range strings.FieldsSeq(s) {
-		if names.Degree.In(strings.Trim(w, ",;")) {
-			n += len(w)
-		}
-	}
-	return len(all) > 1 && n*20 >= len(wording.Key(s))*17
+	degreed := strings.Contains(s, ";") && len(all) == 1+strings.Count(s, ";")+strings.Count(s, "&")
+	return len(all) > 1 && (n*10 >= len(s)*8 || degreed)
 }
 
 // leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:

@@ -89,7 +89,7 @@ func (f *finder) isSection(s string) bool {
 // is no more than the name, marked as the author's and linked.
 func (f *finder) oneName(i int) []content.Author {
 	l := &f.Lines[i]
-	if m := byAccount.Groups(l.Fold); m != nil && isAccount(m[1]) && !f.IsSiteName(m[1]) {
+	if m := byAccount.Groups(l.Fold); m != nil && !ofHouse.In(m[1]) && !names.NotName(strings.ToLower(m[1])) && !f.IsSiteName(m[1]) {
 		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))}
 	}
 	name, lead, house := l.Fold, false, false
@@ -105,13 +105,6 @@ func (f *finder) oneName(i int) []content.Author {
 		return nil
 	}
 	return []content.Author{evidence.Author(name, f.BylineWhere(i), f.Plainly(i))}
-}
-
-// isAccount reports whether a word can be the name of an account that is somebody's.
-func isAccount(s string) bool {
-	lower := strings.ToLower(s)
-	return !names.NotName(lower) && !pattern.Holds(lower, "admin", "webmaster", "editor", "staff", "guest", "anonym", "user", "team", "news", "redaktion",
-		"contribut")
 }
 
 // named are the people whom a field of the data names, also by a name that only a byline shows to be one: "JWU"
@@ -148,6 +141,8 @@ var (
 	// "by tidewrack on May 4, 2024".
 	byAccount = pattern.New(`^(?i:(?:posted|published|written|submitted)(?: on [^|]{4,34}?)? by|by|von|par):? ([\p{L}\d][\p{L}\d_-]{2,29})` +
 		`(?:$| (?:on|at|in|from|am|le) .*| ?[|•·,–—-].*| (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? .*)`)
+	// ofHouse is an account that is nobody's own.
+	ofHouse = pattern.New(`(?i)admin|webmaster|editor|staff|guest|anonym|user|team|news|redaktion|contribut`)
 	// nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
 	nameEnd = pattern.New(` ?[|•·] ?| / | in \p{Lu}`)
 )

@@ -19,8 +19,7 @@ import (
 const UnderByline = "line under the byline"
 
 // AuthorLabel is a line that labels the names below it.
-var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted` +
-	`|published) by|by|authors?` +
+var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted|published) by|by|authors?` +
 	`|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 
 // labelledAt reads the names under line i if it is a label of theirs: "Author", then a line for each, with lines
@@ -34,7 +33,6 @@ func (f *finder) labelledAt(i int) candidate {
 		s := strings.Trim(f.Lines[j].Fold, " .:")
 		name, _, _ := strings.Cut(s, ", ") // "Ada Quill, MD, FACS"
 		one, role, _ := strings.Cut(s, " - ")
-		initials := len(s) <= 3
 		switch {
 		case names.Personal(name):
 			c.people = append(c.people, evidence.Author(name, where, f.Plainly(j)))
@@ -42,7 +40,7 @@ func (f *finder) labelledAt(i int) candidate {
 			a := evidence.Author(one, where, f.Plainly(j))
 			a.Role = evidence.Fact(role, f.Told(j, UnderByline), f.Plainly(j))
 			c.people = append(c.people, a)
-		case !initials && (wording.Count(s) >= 14 || !names.HasRole(s)):
+		case len(s) > 3 && (wording.Count(s) >= 14 || !names.HasRole(s)): // neither initials nor what they are
 			j = len(f.Lines)
 		}
 	}
@@ -121,28 +119,22 @@ func Below(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Aut
 // creditedAt reads a credit: "(Reporting by Ada Quill and Ben Marsh; editing by Tess Hale)", "Words & images: Ada
 // Quill", "An excerpt from Tides of Hale, by Ada Quill."
 func (f *finder) creditedAt(i int) []content.Author {
-	for _, form := range [...]pattern.Pattern{reportingBy, wordsBy, excerptBy, interviewBy} {
-		m := form.Groups(f.Lines[i].Fold)
-		if m == nil {
-			continue
-		}
-		where, name := "credit: "+f.Place(i), strings.TrimRight(m[1], " .,")
-		if names.PenName(name) {
-			return []content.Author{evidence.Author(name, where, false)}
-		}
-		return f.authorsIn(name, where)
+	m := credit.Groups(f.Lines[i].Fold)
+	if m == nil {
+		return nil
 	}
-	return nil
+	where, name := "credit: "+f.Place(i), strings.TrimRight(strings.Join(m[1:], ""), " .,")
+	if names.PenName(name) {
+		return []content.Author{evidence.Author(name, where, false)}
+	}
+	return f.authorsIn(name, where)
 }
 
-var (
-	reportingBy = pattern.New(`(?i)(?:^\W{0,3}|\()reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$)`)
-	wordsBy     = pattern.New(`(?i)^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$`)
-	// interviewBy is how papers in German and French say who asked.
-	interviewBy = pattern.New(`^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von` +
-		`|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
-	excerptBy = pattern.New(`(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)`)
-)
+var credit = pattern.New(`(?i:(?:^\W{0,3}|\()reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$))` +
+	`|(?i:^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$)` +
+	`|(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)` +
+	// who asked, in papers in German and French
+	`|^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
 
 // reachedAt reads how to reach the authors: "Ada Quill can be reached at ada@post.example", "Write to Ada Quill at
 // ada@post.example, Ben Marsh at ben@post.example and Tess Hale at tess@post.example".
