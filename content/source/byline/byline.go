@@ -40,7 +40,7 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Auth
 	f := &finder{Page: p, section: section}
 	said, seen := f.inData(), f.shown()
 	chosen := f.best(said, seen)
-	f.authors = chosen.people
+	f.authors = evidence.Unique(chosen.people)
 	for _, i := range chosen.lines {
 		f.Use(i, "", "byline")
 	}
@@ -96,8 +96,7 @@ func (c candidate) shared(o candidate) int {
 	return n
 }
 
-// placed reports whether the second of two names may be the place that the first writes from: a comma alone
-// is between them.
+// placed reports whether the second of two names may be the place that the first writes from: only a comma is between them.
 func (f *finder) placed(c candidate) bool {
 	return len(c.people) == 2 && len(c.lines) == 1 &&
 		strings.Contains(f.Lines[c.lines[0]].Text, string(c.people[0].Name.Value)+", "+string(c.people[1].Name.Value))
@@ -107,30 +106,25 @@ func (f *finder) placed(c candidate) bool {
 // whoever made the page: who holds its copyright is not shown as its author.
 func (f *finder) shows(c candidate) bool {
 	return slices.ContainsFunc(c.people, func(a content.Author) bool {
-		name, shown := strings.ToLower(page.Fold(string(a.Name.Value))), false
-		for i := range f.Lines {
-			if l := &f.Lines[i]; strings.Contains(l.Lower, name) {
-				if wording.Key(statement.CopyrightHolder(l.Fold)) == wording.Key(name) {
-					return false
-				}
-				shown = true
-			}
+		name := strings.ToLower(page.Fold(string(a.Name.Value)))
+		holds := func(l evidence.Line) bool { return strings.Contains(l.Lower, name) }
+		owns := func(l evidence.Line) bool {
+			return holds(l) && wording.Key(statement.CopyrightHolder(l.Fold)) == wording.Key(name)
 		}
-		return shown
+		return slices.ContainsFunc(f.Lines, holds) && !slices.ContainsFunc(f.Lines, owns)
 	})
 }
 
 // compare notes whom another candidate names besides, and adds what it says of the same people.
 func (f *finder) compare(c candidate) {
 	for _, o := range c.people {
-		if !evidence.HasName(f.authors, string(o.Name.Value)) {
+		i := slices.IndexFunc(f.authors, func(a content.Author) bool { return names.Same(string(a.Name.Value), string(o.Name.Value)) })
+		if i < 0 {
 			f.Conflict("author", string(o.Name.Value), string(o.Name.Where))
+			continue
 		}
-		for i := range f.authors {
-			if a := &f.authors[i]; names.Same(string(a.Name.Value), string(o.Name.Value)) {
-				a.Role, a.Organisation = cmp.Or(a.Role, o.Role), cmp.Or(a.Organisation, o.Organisation)
-			}
-		}
+		a := &f.authors[i]
+		a.Role, a.Organisation = cmp.Or(a.Role, o.Role), cmp.Or(a.Organisation, o.Organisation)
 	}
 }
 

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -15,22 +16,14 @@ const mostInData = 20
 
 // inData is what JSON-LD, what the page came in, front matter and meta tags say, in this order.
 func (f *finder) inData() []candidate {
-	var all []candidate
-	add := func(people []content.Author) {
-		if len(people) > 0 {
-			all = append(all, candidate{people: evidence.Unique(people)})
-		}
-	}
+	all := []candidate{{people: f.inLinked()}}
 	put := func(where string, values ...string) {
-		var people []content.Author
+		var c candidate
 		for _, v := range values {
-			if !strings.Contains(v, "/") { // an address
-				people = append(people, f.named(v, where)...)
-			}
+			c.people = append(c.people, f.named(v, where)...)
 		}
-		add(people)
+		all = append(all, c)
 	}
-	add(f.inLinked())
 	put(f.From.Envelope.Author.Where, f.From.Envelope.Author.Value)
 	put("front matter", f.Front("author", "authors", "author.name", "authors.name", "by", "byline"))
 	for _, n := range [...]string{
@@ -40,7 +33,7 @@ func (f *finder) inData() []candidate {
 		put("meta "+n, f.Head.Meta[n]...)
 	}
 	put("meta twitter:data1", f.labelledName())
-	return all
+	return slices.DeleteFunc(all, func(c candidate) bool { return len(c.people) == 0 })
 }
 
 // labelledName is what the data have behind a label of the author.
@@ -95,5 +88,5 @@ func (f *finder) inMarkup() []content.Author {
 	for _, m := range f.Micro.Authors {
 		people = append(people, f.authorsIn(m.Value, m.Prop)...)
 	}
-	return evidence.Unique(people)
+	return people
 }

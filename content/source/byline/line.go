@@ -18,17 +18,14 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// A byline has at least the least score, is sure from the next on, and a sentence that
-// says who wrote the piece has the most.
+// A byline has at least the least score, is sure from the next on, and a sentence that says who wrote the piece has the most.
 const (
 	leastByline = 3
 	sureByline  = 4
 	leadByline  = 5
 	saidByline  = 7
+	mostBylines = 48 // that are looked at: a page with more is a list of articles
 )
-
-// mostBylines is how many are looked at: a page with more is a list of articles.
-const mostBylines = 48
 
 // shown are those whom the page shows as authors, the best first. Those in its markup, if any, are the last.
 func (f *finder) shown() []candidate {
@@ -73,8 +70,7 @@ func (f *finder) bylineAt(i int) candidate {
 	return candidate{people, []int{i}, score}
 }
 
-// apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill"
-// and "Bay Press" in boxes side by side.
+// apart is the text of a byline with bars where style alone sets its parts apart: "Ada Quill" and "Bay Press" in two boxes.
 func apart(l *evidence.Line) string {
 	var b strings.Builder
 	from := 0
@@ -88,34 +84,35 @@ func apart(l *evidence.Line) string {
 	return b.String() + l.Text[from:]
 }
 
-// teaser reports whether a byline above the title is that of another piece: it stands under a heading that
-// leads to it.
+// teaser reports whether a byline above the title is that of another piece: it stands under a heading that leads to it.
 func (f *finder) teaser(i int) bool {
 	return i < f.TitleAt && slices.ContainsFunc(f.Lines[max(0, i-3):i], func(l evidence.Line) bool { return headed(l.Tag) && l.Linked*2 > len(l.Text) })
 }
 
-// continues reports whether one line may go on with the byline of another.
-func (f *finder) continues(a, b int) bool {
-	return b-a <= 3 && (f.Plainly(b) || !f.Plainly(a)) && f.SameBox(a, b)
-}
-
 // together makes one byline of lines of one name each, one after another.
 func (f *finder) together(all []candidate) []candidate {
-	for i := 0; i+1 < len(all); {
-		a, b := &all[i], &all[i+1]
-		if len(a.lines) == 0 || len(b.lines) == 0 || !f.continues(a.lines[len(a.lines)-1], b.lines[0]) || a.score < b.score ||
-			a.people[0].Body || b.people[0].Body {
-			i++
+	var out []candidate
+	for _, b := range all {
+		if n := len(out); n > 0 && f.continues(out[n-1], b) {
+			a := &out[n-1]
+			a.people, a.lines = evidence.Unique(append(a.people, b.people...)), append(a.lines, b.lines...)
 			continue
 		}
-		a.people, a.lines = evidence.Unique(append(a.people, b.people...)), append(a.lines, b.lines...)
-		all = slices.Delete(all, i+1, i+2)
+		out = append(out, b)
 	}
-	return all
+	return out
 }
 
-// withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box of
-// their own below the text, say.
+// continues reports whether b goes on with the byline a.
+func (f *finder) continues(a, b candidate) bool {
+	if len(a.lines) == 0 || len(b.lines) == 0 || a.score < b.score || a.people[0].Body || b.people[0].Body {
+		return false
+	}
+	last, next := a.lines[len(a.lines)-1], b.lines[0]
+	return next-last <= 3 && (f.Plainly(next) || !f.Plainly(last)) && f.SameBox(last, next)
+}
+
+// withoutReviewers leaves out who checked a piece, wherever else the page names them: in a box below the text, say.
 func (f *finder) withoutReviewers(all []candidate) []candidate {
 	var checked candidate
 	for i := range f.Lines {
@@ -131,8 +128,7 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 // ReviewedLead begins a line on who checked a piece.
 var ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
 
-// withoutLetters leaves out signatures under letters: two or more people who each sign a part of
-// the page are no authors of it.
+// withoutLetters leaves out signatures under letters: two or more people who each sign a part of the page did not write it.
 func (f *finder) withoutLetters(all []candidate) []candidate {
 	signs := func(c candidate) bool {
 		return slices.ContainsFunc(c.lines, func(i int) bool {

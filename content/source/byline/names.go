@@ -15,8 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// authorsIn reads names as a tag or a byline gives them. The publisher's own name
-// is no author.
+// authorsIn reads names as a tag or a byline gives them. The publisher's own name is no author.
 func (f *finder) authorsIn(s, where string) []content.Author {
 	if strings.HasPrefix(s, "www.") {
 		return nil
@@ -32,7 +31,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 			continue
 		case ours && !f.ownSite(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
 			continue
-		case n.Body && n.Org == "" && !staff(n.Name) && !names.OnlyAgency(n.Name):
+		case n.Body && n.Org == "" && !newsroom.In(n.Name) && !names.OnlyAgency(n.Name):
 			n.Org = n.Name // what signs is itself whom it writes for
 		case n.Role == "" && (f.BeginsAsSite(n.Org) || f.isSection(n.Org) || names.LoneCity(n.Org)):
 			n.Org = ""
@@ -68,16 +67,10 @@ func (f *finder) ownSite(name string) bool {
 	return told >= 2
 }
 
-// officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat
-// Hafenverein Hale".
+// officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat Hafenverein Hale".
 func (f *finder) officeOfHouse(name string) bool {
 	_, house, ok := strings.Cut(name, " ")
 	return ok && slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(house) })
-}
-
-// staff reports whether a name is that of the people in a newsroom.
-func staff(s string) bool {
-	return pattern.Holds(" "+strings.ToLower(s), "staff", " team", "redaktion", "rédaction", "newsroom", "editors", "editorial board")
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.
@@ -137,6 +130,8 @@ func (f *finder) beginsSite(s string) bool {
 
 var (
 	firstPerson = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
+	// newsroom is in the names of the people of one.
+	newsroom = pattern.New(`(?i)staff|\bteam|redaktion|rédaction|newsroom|editors|editorial board`)
 	// byAccount is how blogs and forums say who wrote, by the name of an account: "Posted on 4 May 2024 by tidewrack",
 	// "by tidewrack on May 4, 2024".
 	byAccount = pattern.New(`^(?i:(?:posted|published|written|submitted)(?: on [^|]{4,34}?)? by|by|von|par):? ([\p{L}\d][\p{L}\d_-]{2,29})` +

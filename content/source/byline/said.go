@@ -19,8 +19,8 @@ import (
 const UnderByline = "line under the byline"
 
 // AuthorLabel is a line that labels the names below it.
-var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by|(?:words|story|posted|published) by|by|authors?` +
-	`|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by` +
+	`|(?:words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
 
 // labelledAt reads the names under line i if it is a label of theirs: "Author", then a line for each, with lines
 // on what they are among them.
@@ -83,11 +83,10 @@ func (f *finder) saidAt(i int) candidate {
 var (
 	// pieceBy is a sentence that says who wrote the piece, with the guest's role if it has one: "Article written by
 	// guest writer Ada Quill", "What follows is a guest post from Ada Quill".
-	pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed`+
-		`|commentary|text)(?: is| was| has been)?`+
-		` (?:written|contributed|authored|submitted|a guest post) by`+
-		`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?(?:post|article|column|essay|piece)`+
-		`(?: written| contributed| submitted)? (?:by|from)) `+
+	pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)`+
+		`(?: is| was| has been)? (?:written|contributed|authored|submitted|a guest post) by`+
+		`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?`+
+		`(?:post|article|column|essay|piece)(?: written| contributed| submitted)? (?:by|from)) `+
 		`(?i:(?:our )?(guest \w+),? )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`).
 		Behind("written by ", "contributed by ", "authored by ", "submitted by ", "guest ")
 	titleBy = pattern.New(`()\((?:by|By|von|par) ([^()]{4,50})\)$`).Behind("(")

@@ -26,7 +26,7 @@ var (
 		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
 	// barBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
 	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
-	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View In|View)\s`)
+	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View)\s|\s(?:on|at|[Ii]n)$`)
 	// inPlace is where the first of two people writes from: "Ada Quill in Brinmouth and Ben Marsh in Hale".
 	inPlace = pattern.New(` in \p{Lu}[\p{L}.' -]{2,30}?( and \p{Lu}[\p{L}.'-]* \p{Lu})`)
 	// pictures leads to who made the pictures, who is no author of the text.
@@ -34,8 +34,7 @@ var (
 		`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
 )
 
-// bare is a byline without what stands around the names: "By", dates, places, who took the pictures; or
-// empty, where nothing is left.
+// bare is a byline without what stands around the names: "By", dates, places, who took the pictures.
 func bare(s string) string {
 	s = wording.Squeeze(page.Fold(s))
 	if len(s) > 400 {
@@ -58,10 +57,7 @@ func bare(s string) string {
 	}
 	before(pictures)
 	s = inPlace().ReplaceAllString(s, "$1")
-	before(bylineSection)
 	before(dates.Stamp)
-	for _, w := range [...]string{" on", " at", " in", " In"} {
-		s = strings.TrimSuffix(s, w)
-	}
+	before(bylineSection)
 	return s
 }

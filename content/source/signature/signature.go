@@ -26,10 +26,9 @@ type signature struct {
 
 // reading is a byline while it is read.
 type reading struct {
-	names    []signature
-	led      bool // it begins with a word such as "By"
-	degreed  bool // semicolons set names apart, each with its degrees
-	cosigned bool // "and" stands before the next piece
+	names   []signature
+	led     bool // it begins with a word such as "By"
+	degreed bool // semicolons set names apart, each with its degrees
 }
 
 var (
@@ -57,8 +56,7 @@ var (
 	wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
 )
 
-// Read reads the names of a byline. Nothing in it that is no name is
-// taken for one: what follows a name is its role or organisation.
+// Read reads the names of a byline. What follows a name is its role or organisation.
 func Read(s string) []signature {
 	r := &reading{led: Lead.In(page.Fold(s)) || strings.Contains(s, "@"), degreed: strings.Contains(s, ";")}
 	s = bare(s)
@@ -105,20 +103,19 @@ func (r *reading) part(s string) {
 		return
 	}
 	for i, piece := range pieces {
-		r.cosigned = i == 1 && cosigned
-		r.piece(piece)
+		r.piece(piece, i == 1 && cosigned)
 	}
 }
 
-// piece reads a piece of a byline: a name, or what the last one is. An agency behind "and" signs as well.
-func (r *reading) piece(s string) {
+// piece reads a piece of a byline: a name, or what the last one is. An agency behind "and" has signed as well.
+func (r *reading) piece(s string, cosigned bool) {
 	if short := strings.TrimSuffix(s, "."); utf8.RuneCountInString(wording.LastWord(short)) > 3 {
 		s = short
 	}
 	for _, form := range glued {
 		if m := form.Groups(s); m != nil && (names.Personal(names.Tidy(m[1])) || names.OnlyAgency(m[1])) {
-			r.piece(names.Tidy(m[1]))
-			r.piece(m[2])
+			r.piece(names.Tidy(m[1]), cosigned)
+			r.piece(m[2], false)
 			return
 		}
 	}
@@ -126,7 +123,7 @@ func (r *reading) piece(s string) {
 	case len(r.names) > 0 && (names.Suffix(s) || r.degreed && names.Degree.In(s)):
 	case names.Personal(s):
 		r.names = append(r.names, signature{Name: s})
-	case len(r.names) == 1 && r.cosigned && names.OnlyAgency(s), len(r.names) == 0 && names.Collective(s):
+	case len(r.names) == 1 && cosigned && names.OnlyAgency(s), len(r.names) == 0 && names.Collective(s):
 		r.names = append(r.names, signature{Name: s, Body: true})
 	case len(r.names) > 0:
 		r.attach(s)
@@ -148,8 +145,7 @@ func (r *reading) attach(what string) {
 	}
 }
 
-// likeName reports whether the words of s are those of a name: each has a capital but for those that
-// join them. "Become a fan" is none.
+// likeName reports whether the words of s are those of a name: all but what joins them have capitals, unlike "Become a fan".
 func likeName(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !names.Joins(w) {
@@ -185,8 +181,7 @@ func RoleAndOrg(s string) (role, org string) {
 	return s, ""
 }
 
-// Signs reports whether a line of a bare text is a byline of its own, by its wording: "By Ada
-// Quill on 4 May 2024".
+// Signs reports whether a line of a bare text is a byline of its own, by its wording: "By Ada Quill on 4 May 2024".
 func Signs(s string) bool { return Lead.In(s) && (dates.Stamp.In(s) || len(Read(s)) > 0) }
 
 // HouseAlone reports whether a line of a bare text is the name of an agency or the address of a site.
