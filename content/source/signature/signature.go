@@ -46,7 +46,7 @@ var (
 		pattern.New(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`).Behind("/"),
 		pattern.New(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`).Behind(" for "),
 		pattern.New(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`).
-			Behind(" press", " reuters", " bloomberg", " afp", " ap"),
+			Behind("press", " reuters", " bloomberg", " afp", " ap"),
 	}
 	// withRole is a name and a role with nothing between them, or an address: "Ada Quill Staff Writer", "Ada Quill @adaquill Reporter".
 	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) (?:@\w+ )?((?:(?:Senior|Staff|Chief|Contributing|Associate` +
