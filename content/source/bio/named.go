@@ -140,7 +140,7 @@ func (f *finder) underAbout(i int) bool {
 		return false
 	}
 	for j := i - 1; j >= max(f.Begin+1, i-6); j-- {
-		if tagger.AboutAuthor.In(f.Lines[j].Fold) {
+		if aboutAuthor.In(f.Lines[j].Fold) {
 			return true
 		}
 	}

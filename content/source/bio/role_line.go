@@ -103,7 +103,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 	}
 	// In a card on the author this line is all that is said.
 	if a.Bio == nil && r.Has(page.InAside) && !strings.HasPrefix(r.Fold, "Former") {
-		a.Bio = evidence.Fact(r.Text, f.Told(i, "author card"), false)
+		a.Bio = evidence.Fact(r.Text, f.Told(i, authorCard), false)
 	}
 }
 
@@ -112,3 +112,6 @@ func (f *finder) takeRole(i int, a *content.Author) {
 var glued = pattern.New(`\p{L}{3}\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}{3}`)
 
 var saysVerb = pattern.New(`(?i)\b` + names.BioVerb + `\b|\b(?:I|I'm|who|covering|writing|reporting)\b`)
+
+// authorCard is where a line stands that is all a card says of an author.
+const authorCard = "author card"

@@ -54,7 +54,7 @@ func (f *finder) bioOf(name string) *biography {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		if i == f.TitleAt || wording.Count(l.Text) < 5 || l.Has(page.InComment|page.InNav|page.InCaption) || !f.underName(i, name) &&
-			!tagger.Nameless.In(names.BareStart(l.Fold)) && !strings.Contains(l.Lower, last) && !(first != "" && strings.Contains(l.Lower, first)) {
+			!nameless.In(names.BareStart(l.Fold)) && !strings.Contains(l.Lower, last) && !(first != "" && strings.Contains(l.Lower, first)) {
 			continue
 		}
 		if !f.Closely(l) {
@@ -85,7 +85,7 @@ func (f *finder) bioAt(i int, name string) *biography {
 		case how == 3 && verb:
 			score = 6
 		case writtenBy(text, name),
-			len(f.authors) == 1 && tagger.Nameless.In(names.BareStart(text)) && names.HasRole(text[min(len(text), 10):]):
+			len(f.authors) == 1 && nameless.In(names.BareStart(text)) && names.HasRole(text[min(len(text), 10):]):
 			score = 5
 		case verb && (l.Has(page.InBio|page.InAuthor) || (k == 0 || wording.Count(text) > 8) && isRole.In(text) && names.HasRole(text)),
 			k == 0 && tagger.NoSubject.In(text) && wording.SentenceEnd(text) && f.underName(i, name): // "Joined the Courier in 2019."
@@ -156,7 +156,7 @@ func (f *finder) goesOnBelow(j int, name string) bool {
 	if f.Plain {
 		edge = j >= f.LastText()-2
 	}
-	return edge && wording.Count(l.Text) <= 80 && wording.Count(l.Text) >= 4 && l.Tag == f.Lines[j-1].Tag && tagger.GoesOn.In(l.Fold) &&
+	return edge && wording.Count(l.Text) <= 80 && wording.Count(l.Text) >= 4 && l.Tag == f.Lines[j-1].Tag && goesOn.In(l.Fold) &&
 		wording.SentenceEnd(l.Text) && !strings.ContainsAny(l.Text, "“\"") && f.neutral(l.Fold) && !f.otherAuthorOpens(l.Fold, name)
 }
 

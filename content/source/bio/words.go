@@ -65,4 +65,10 @@ var (
 	// contact is a sentence on how to reach the author.
 	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
 		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+	// aboutAuthor is the heading of what is said of the author.
+	aboutAuthor = pattern.New(`(?i)^(?:(?:about|meet) (?:me|the (?:authors?|writers?|blogger))|(?:zur|zum|zu den) autor(?:in|en|innen)?` +
+		`|über (?:mich|(?:den|die) autor(?:in|en|innen)?)|(?:à propos de|sur) l(?:'auteure?|es auteure?s)) ?:?$`)
+	goesOn   = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
+	nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
+		`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
 )
