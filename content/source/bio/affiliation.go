@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -14,9 +15,9 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// affiliations reads role and organisation out of bios and the lines under bylines.
+// affiliations reads role and organisation out of what stands beside the names, and out of bios.
 func (f *finder) affiliations() {
-	f.roleLines()
+	f.besideNames()
 	for i := range f.authors {
 		a := &f.authors[i]
 		if a.Bio == nil || strings.HasPrefix(string(a.Bio.Where), authorCard) {
@@ -28,52 +29,35 @@ func (f *finder) affiliations() {
 			}
 		}
 	}
-	f.besideByline()
-	f.houseUnderName()
-	f.houseInByline()
-	f.houseInBio()
-	for i := range f.authors {
-		a := &f.authors[i]
-		if a.Organisation == nil && a.Role != nil {
-			// "Harbour Post Contributor" on the Harbour Post
-			if n := f.ownName(string(a.Role.Value)); n != "" {
-				a.Organisation = evidence.Fact(n, string(a.Role.Where), a.Role.Sure)
-				continue
-			}
-			// "Post Staff Writer", "Fox News contributor"
-			if org := names.OrgBefore(string(a.Role.Value)); org != "" {
-				a.Organisation = evidence.Fact(f.fullName(org), string(a.Role.Where), a.Role.Sure)
-			}
-		}
-	}
+	f.housesBelow()
+	f.ofTheHouse()
 }
 
 // affiliate adds what the author's bio says that they are, and where.
 func (f *finder) affiliate(a *content.Author, what, where string) {
 	place := "bio: " + string(a.Bio.Where)
 	role, org := evidence.Fact(what, place, a.Bio.Sure), evidence.Fact(f.fullName(strings.TrimPrefix(where, "www.")), place, a.Bio.Sure)
-	// Of the role in the data the page may show nothing, and a label of the piece says less than what somebody is.
-	weak := a.Role != nil && (strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.Shows(string(a.Role.Value)) ||
-		a.Organisation == nil && org != nil && (rubric.GenreOfRole(string(a.Role.Value)) != rubric.NoGenre ||
-			strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor")))
-	if role != nil && (weak || a.Role == nil && (a.Organisation == nil || org == nil)) {
+	same := func(o *content.Found[clean.Text]) bool {
+		return wording.Key(string(o.Value)) == wording.Key(string(org.Value))
+	}
+	here := org == nil || a.Organisation == nil || same(a.Organisation)
+	if role != nil && (a.Role == nil && here || a.Role != nil && f.saysLittle(a, org)) {
 		a.Role = role
 	}
 	switch {
-	case org == nil:
-	case a.Organisation == nil:
+	case org != nil && a.Organisation == nil:
 		a.Organisation = org
-	case !slices.Contains(append(otherHouses(a), wording.Key(string(a.Organisation.Value))), wording.Key(string(org.Value))):
+	case !here && !slices.ContainsFunc(a.More, func(m content.Affiliation) bool { return same(m.Organisation) }):
 		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
 	}
 }
 
-func otherHouses(a *content.Author) []string {
-	var all []string
-	for _, m := range a.More {
-		all = append(all, wording.Key(string(m.Organisation.Value)))
-	}
-	return all
+// saysLittle reports whether an author's role gives way to that in the bio: it is one in the data that the page does
+// not show, or, where the bio names the first house, a label of the piece.
+func (f *finder) saysLittle(a *content.Author, org *content.Found[clean.Text]) bool {
+	role := string(a.Role.Value)
+	return strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.Shows(role) || a.Organisation == nil && org != nil &&
+		(rubric.GenreOfRole(role) != rubric.NoGenre || strings.HasSuffix(strings.ToLower(role), "contributor"))
 }
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.

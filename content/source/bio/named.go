@@ -210,7 +210,7 @@ func (f *finder) oneNamed() {
 		if wording.Count(f.Lines[at].Text) == 1 && strings.Contains(f.Lines[at].Text, ".") && at+1 < len(f.Lines) {
 			at++ // the address of the person's page
 		}
-		name := strings.Trim(tagger.CardLead().ReplaceAllString(l.Fold, ""), " .:")
+		name := tagger.NameAlone(l)
 		if len(l.Text) <= 60 && !l.Elsewhere() && f.penName(name) && (ofOneName(&f.Lines[at], name) || aboutLead.In(l.Fold) && l.Has(page.InBio)) {
 			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(at), false)}
 			f.Use(i, "", "byline")

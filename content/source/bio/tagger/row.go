@@ -104,14 +104,19 @@ func (v *view) look(i int) {
 	if len(v.Text) > 80 || v.words > 8 {
 		return
 	}
-	name := strings.Trim(CardLead().ReplaceAllString(v.Fold, ""), " .:")
+	name := NameAlone(v.Line)
 	if own := slices.ContainsFunc(v.authors, func(p person) bool { return names.Same(name, p.name) }); own || names.Personal(name) {
 		v.named, v.own = i, own
 	}
 }
 
-// CardLead stands before the name on a card, also without a space between.
-var CardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
+// NameAlone is what a line holds if that is the name on a card, without what leads to it.
+func NameAlone(l *evidence.Line) string {
+	return strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
+}
+
+// cardLead stands before the name on a card, also without a space between.
+var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
 
 // outer reports whether a line is no text, or among its first and last lines.
 func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
