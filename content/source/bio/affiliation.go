@@ -124,7 +124,7 @@ func alone(s, name string) (af names.Affiliation) {
 	}
 	whole := last == len(words)-1
 	switch {
-	case last >= 0 && (whole || !bare):
+	case last >= 0 && (!bare || whole && !present.In(m[1])):
 		af.Role = strings.Join(words[:last+1], " ")
 		if whole && last > 0 && !bare && names.HasRole(wording.LastWord(m[2])) && !titledRole.In(m[2]) {
 			af.Role += " and " + m[2] // "a certified trainer and strength coach"

@@ -61,13 +61,13 @@ func (f *finder) belowName(i int, a *content.Author) int {
 // tells what the author does, and belongs to the name.
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	r := &f.Lines[i]
-	if wording.Count(firstOfSeveral(r.Fold)) > 18 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) {
+	if wording.Count(firstOfSeveral(r.Fold)) > 18 || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) {
 		return false
 	}
 	if label, list, ok := strings.Cut(r.Fold, ": "); ok && (wording.Count(label) > 1 || strings.Count(list, ", ") > 1) {
 		return false // "Tags: harbour, president of the board"
 	}
-	if glued.In(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(wording.FirstWords(r.Fold, 1)) || signature.Lead.In(r.Fold) ||
+	if glued.In(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(r.Fold) || signature.Lead.In(r.Fold) ||
 		byline.AuthorLabel.In(r.Fold) || names.Personal(strings.Trim(r.Fold, " .")) {
 		return false
 	}
@@ -84,9 +84,12 @@ func firstOfSeveral(s string) string {
 	return s
 }
 
-// glued are words without spaces between them, as labels in boxes are that style alone sets apart:
-// "developer surveyPiersNews".
-var glued = pattern.New(`\p{L}{3}\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}{3}`)
+var (
+	// glued are words without spaces between them, as labels in boxes are that style alone sets apart:
+	// "developer surveyPiersNews".
+	glued       = pattern.New(`\p{L}{3}\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}{3}`)
+	firstPerson = pattern.New(`^(?:I|I'm|My|Ich)\b`)
+)
 
 // takeRole takes role and organisation from line i, as far as they are not known.
 func (f *finder) takeRole(i int, a *content.Author) {
@@ -116,30 +119,26 @@ func (f *finder) housesBelow() {
 			continue
 		}
 		house := aloneHouse(l, inByline)
-		if house == "" {
-			continue
+		everybody := false
+		for k := i - 1; house != "" && inByline && k >= max(0, i-3); k-- {
+			everybody = everybody || f.SameBox(k, i) && slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.opens(k, &a) })
 		}
-		if !inByline || f.Plain {
-			f.houseOf(i-1, i, house)
-			continue
-		}
-		for k := i - 1; k >= max(0, i-6) && f.SameBox(k, i); k-- {
-			f.houseOf(k, i, house)
+		for j := range f.authors {
+			a := &f.authors[j]
+			if house != "" && a.Organisation == nil && !a.Body && (everybody || (!inByline || f.Plain) && f.opens(i-1, a)) {
+				a.Organisation = evidence.Fact(f.fullName(house), f.Told(i, "line under the name"), f.Plainly(i))
+				f.Use(i, "", "affiliation")
+			}
 		}
 	}
 }
 
-// houseOf makes the house in line i that of the author whom line named names.
-func (f *finder) houseOf(named, i int, house string) {
-	text := f.Lines[named].Fold
+// opens reports whether a short line begins with the author's name.
+func (f *finder) opens(i int, a *content.Author) bool {
+	text := f.Lines[i].Fold
 	_, lead, _ := signature.Lead.Span(text)
-	for j := range f.authors {
-		a := &f.authors[j]
-		if how, _ := names.Opens(text[lead:], string(a.Name.Value)); how == 3 && a.Organisation == nil && len(text) < 90 {
-			a.Organisation = evidence.Fact(f.fullName(house), f.Told(i, "line under the name"), f.Plainly(i))
-			f.Use(i, "", "affiliation")
-		}
-	}
+	how, _ := names.Opens(text[lead:], string(a.Name.Value))
+	return how == 3 && len(text) <= 90
 }
 
 // aloneHouse is the house that a line names and no more, or empty. In a byline it may be of a name that only
@@ -151,7 +150,7 @@ func aloneHouse(l *evidence.Line, inByline bool) string {
 	case names.HasRole(s):
 	case names.OrgWord(org) && strings.HasPrefix(s, org) && (!wording.SentenceEnd(s) || strings.HasSuffix(s, ")")):
 		return org
-	case inByline && wording.Count(s) <= 7 && names.Upper(s) && names.Known(s) && !byline.ReviewedLead.In(s) && !dates.Stamp.In(s) &&
+	case inByline && wording.Count(s) <= 7 && !wording.SentenceEnd(s) && names.Upper(s) && names.Known(s) && !byline.ReviewedLead.In(s) && !dates.Stamp.In(s) &&
 		!signature.Lead.In(s) && !rubric.NoSection(s) && !statement.IsCredit(l.Lower):
 		return string(evidence.Show(l.Text))
 	}

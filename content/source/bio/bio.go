@@ -5,7 +5,7 @@
 // In the order of the steps: whom a page without a byline names (named.go), the lines that look like bios
 // to what is learned from annotated pages (likely.go and package tagger), bios by their wording
 // (worded.go), and what is read out of bios and beside the names: roles and organisations
-// (affiliation.go, role_line.go, beside.go, house.go).
+// (affiliation.go, beside.go).
 package bio
 
 import (
@@ -15,7 +15,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -56,11 +55,10 @@ func Named(p *evidence.Page, authors []content.Author, section *content.Found[[]
 	return f.authors
 }
 
-// inData drops what the data of the page give for a bio and is none, or is not shown.
+// inData drops what the data of the page give for a bio and the page does not show.
 func (f *finder) inData() {
 	for i := range f.authors {
-		a := &f.authors[i]
-		if b := a.Bio; b != nil && (f.BeginsAsSite(string(b.Value)) || a.Role == nil && !f.Shows(string(b.Value))) {
+		if a := &f.authors[i]; a.Bio != nil && a.Role == nil && !f.Shows(string(a.Bio.Value)) {
 			a.Bio = nil
 		}
 	}
@@ -69,26 +67,22 @@ func (f *finder) inData() {
 // contacts notes the lines at the end that say how to reach an author, and the role of whom they say to
 // write to: "Contact reporter Ada Quill at".
 func (f *finder) contacts() {
-	for i := max(f.Begin+1, f.End-3); i < len(f.Lines) && i < f.End+6; i++ {
+	for i := max(f.Begin+1, f.End-3); i < min(len(f.Lines), f.End+6); i++ {
 		l := &f.Lines[i]
-		if _, used := f.Taken[i]; used || l.Elsewhere() || wording.Count(l.Text) > 40 || wording.Count(l.Text) < 3 || !reach.In(l.Fold) {
+		if !contact.In(l.Fold) {
 			continue
 		}
 		for j := range f.authors {
 			a := &f.authors[j]
 			name := page.Fold(string(a.Name.Value))
 			before, _, named := strings.Cut(l.Fold, " "+name)
-			if _, role, two := strings.Cut(before, " "); named && two && a.Role == nil && wording.Count(role) <= 4 && names.HasRole(wording.LastWord(role)) {
+			if _, role, _ := strings.Cut(before, " "); named && a.Role == nil && names.HasRole(wording.LastWord(role)) {
 				a.Role = evidence.Fact(role, f.Place(i), f.Plainly(i))
 			}
-			if last := names.Surname(name); last != "" && strings.Contains(l.Fold, last) || pattern.Holds(l.Lower, " him ", " her ", " them ") {
+			if last := names.Surname(name); last != "" && strings.Contains(l.Fold, last) {
 				f.Use(i, "", "contact")
 				break
 			}
 		}
 	}
 }
-
-// reach begins a line on how to reach somebody.
-var reach = pattern.New(`(?i)^(?:we want to|(?:contact|email|e-mail|write to|reach|follow|you can (?:reach|contact|follow|email)|\p{L}+ \p{L}+ can be reached` +
-	`|kontakt|folgen sie)\b[^.!?]{0,80}(?:@|\bat\b|\bon\b|://))`)

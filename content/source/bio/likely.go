@@ -9,7 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/bio/tagger"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
@@ -45,16 +44,26 @@ func (f *finder) likely() {
 		for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
 			p.to++
 		}
+		sentence := false
 		var all []string
 		for _, l := range f.Lines[p.from:p.to] {
 			all = append(all, l.Text)
+			sentence = sentence || wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 12
 		}
 		text := strings.Join(all, " ")
-		if a := f.whose(page.Fold(text)); a != nil && !known[a] && f.mayBeBio(p) {
+		a := f.whose(page.Fold(text))
+		if _, rest := names.Opens(text, string(a.Name.Value)); sentence && !known[a] && !story.In(rest) {
 			f.take(p, a, text)
 			known[a] = true
 		}
 	}
+}
+
+// mayBePart reports whether a line may be one of a bio: it is no other fact, and quotes nobody and is no part of
+// something else, if not of a box on the author.
+func (f *finder) mayBePart(l *evidence.Line) bool {
+	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) &&
+		!contact.In(l.Fold) && f.neutral(l.Fold)
 }
 
 // parts are the lines that may be bios, the likeliest first.
@@ -74,33 +83,9 @@ func parts(likely []float64) []part {
 	return all
 }
 
-// mayBePart reports whether a line may be one of a bio: it is no other fact, quotes nobody, and is no
-// part of something else, if not of a box on the author.
-func (f *finder) mayBePart(l *evidence.Line) bool {
-	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) && !reach.In(l.Fold) &&
-		!contact.In(l.Fold) && !rubric.Invites(l.Fold) && !authorsLead.In(l.Fold) && f.neutral(l.Fold)
-}
-
-// mayBeBio reports whether lines are a sentence that tells no story and is not about somebody who did not sign.
-func (f *finder) mayBeBio(p part) bool {
-	sentence := false
-	for i := p.from; i < p.to; i++ {
-		l := &f.Lines[i]
-		sentence = sentence || wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 12
-	}
-	first := f.Lines[p.from].Fold
-	for i := range f.authors {
-		if how, rest := names.Opens(first, string(f.authors[i].Name.Value)); how > 0 {
-			return sentence && !story.In(rest)
-		}
-	}
-	_, other := Introduced(first)
-	return sentence && !other
-}
-
 // take makes lines the bio of an author.
 func (f *finder) take(p part, a *content.Author, text string) {
-	if start, _, ok := boxTail.Span(text); ok && start > 20 {
+	if start, _, ok := boxTail.Span(text); ok {
 		text = text[:start]
 	}
 	for all := wording.Sentences(text); len(all) > 1 && wording.Count(all[len(all)-1]) > 1 && contact.In(all[len(all)-1]); all = all[:len(all)-1] {
@@ -119,19 +104,13 @@ func (f *finder) take(p part, a *content.Author, text string) {
 var boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less` +
 	`|(?:view|see) all posts)\b.{0,60}$`)
 
-// whose is the author that a text names first, else the first without a bio, or nil.
+// whose is the author that a text names first, or else the first.
 func (f *finder) whose(text string) *content.Author {
-	var best *content.Author
-	at := len(text)
+	best, at := &f.authors[0], len(text)
 	for i := range f.authors {
 		last := names.Surname(page.Fold(string(f.authors[i].Name.Value)))
 		if k := strings.Index(text, last); last != "" && k >= 0 && k < at {
 			best, at = &f.authors[i], k
-		}
-	}
-	for i := range f.authors {
-		if a := &f.authors[i]; best == nil && (len(f.authors) == 1 || a.Bio == nil && !a.Body) {
-			best = a
 		}
 	}
 	return best

@@ -58,12 +58,12 @@ func (f *finder) worded() {
 // bioOf finds the bio of a known author, the likeliest.
 func (f *finder) bioOf(name string) *biography {
 	var best *biography
-	last := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name))
+	last, first := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name)), strings.ToLower(names.Given(page.Fold(name)))
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		edge := i <= f.Begin || i >= f.End-5 || f.Plain && (i == f.Begin+1 || i >= f.End-8)
-		named := strings.Contains(l.Lower, last) || l.Has(page.InBio) || nameless.In(names.BareStart(l.Fold)) || f.underName(i, name)
-		if !edge || !named || l.Has(page.InComment) {
+		edge := i <= f.Begin || i >= f.End-5 || f.Plain && (i == f.Begin+1 || i >= f.End-8) || l.Has(page.InBio|page.InAuthor)
+		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first)
+		if !edge || !named && !nameless.In(names.BareStart(l.Fold)) && !f.underName(i, name) || l.Has(page.InComment) {
 			continue
 		}
 		if !f.Closely(l) {
@@ -94,7 +94,7 @@ func (f *finder) begins(i, k int, text, name string) likelihood {
 		return byName
 	case writtenBy(text, name), nameless.In(names.BareStart(text)):
 		return byLabel
-	case says && k == 0 && (names.HasRole(text) || f.Lines[i].Has(page.InBio)),
+	case says && k == 0 && (names.HasRole(text) || f.Lines[i].Has(page.InBio|page.InAuthor)),
 		k == 0 && tagger.NoSubject.In(text) && wording.SentenceEnd(text) && f.underName(i, name): // "Joined the Courier in 2019."
 		return byPart
 	}

@@ -23,8 +23,6 @@ var (
 		`(?i:columnists?|contributors?|correspondents?|reporters?|editors?|writers?|critics?|bloggers?)) ` +
 		`(` + twoNames + `)(?: and (` + twoNames + `))?(?: \([^()]{1,40}\))? ` +
 		`(?:blogs?|writes?|covers?|appears?|hosts?|can be (?:reached|heard|seen)|lives|is based)\b`)
-	writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
-		`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
 	// career is what somebody does or did, without a word for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
 	career = pattern.New(`^` + someName + ` (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
 		`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
@@ -35,7 +33,11 @@ var (
 	// iAm is how people begin to tell who they are, with the name in full.
 	iAm = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
 		`(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2})(?:[.,!]| and )`)
-	isOne = pattern.New(`^(?:is|teaches|writes|covers|serves|works) `)
+	// noPerson follows what is said to be a thing or a house, of which some are called as people are: "Tide Wealth is a
+	// registered investment adviser headquartered in Hale".
+	noPerson = pattern.New(`(?i)^ (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|organi[sz]ation|group` +
+		`|website|magazine|newspaper|company|collection|initiative|city|town|state|country|school|university)\b` +
+		`|\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
 	// aboutLead begins the heading of a box on the author.
 	aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 )
@@ -43,27 +45,10 @@ var (
 // twoNames are a first name and one or two behind it.
 const twoNames = `\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}?`
 
-// What is no bio though it begins like one.
-var (
-	// thing is what is no person though its name looks like one.
-	thing = pattern.New(`(?i)^(?:is|are|was|ist) (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter` +
-		`|nonprofit|non-profit|organi[sz]ation|group` +
-		`|think tank|website|magazine|newspaper|company|coalition|collection|feature|initiative|city|town|state|country|village|school|university)\b`)
-	// firm is said of houses, of which some are called as people are: "Tide Wealth is a registered
-	// investment adviser headquartered in Hale".
-	firm = pattern.New(`(?i)\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
-)
-
 // How what is said of somebody begins or goes on.
 var (
-	isRole = pattern.New(`(?i)\b(?:is|was|are|ist|war|est)\s+(?:(?:currently|also|now|both|formerly|the|a|an|at|on|in|zur ?zeit|seit|une?|l[ae]'?|as|well` +
-		`|known|former|one|of|[\w-]+-based)\s+)*`)
-	pronoun = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihr|Ihre|Sein|Seine|Il|Elle|Ses|Son|Sa|Prior to|Before|Previously|Formerly|In addition|In (?:19` +
-		`|20)\d\d|Follow|Contact|Email|E-mail|Reach|Twitter|You can|Readers|Connect|Find|Send|Write to|Based in|Currently|After|Since|Prof\.|Dr\.|Mr\.|Ms\.` +
-		`|Mrs\.|Now|Former|Since|@)\b|^@\w+|^(?:www\.|http)`)
-	firstPerson = pattern.New(`\b(?:I|I'm|my|My|ich|Ich)\b`)
 	// contact is a sentence on how to reach the author.
-	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright)|^(?:follow|e-?mail` +
+	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright|we want to)|^(?:follow|e-?mail` +
 		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
 	// aboutAuthor is the heading of what is said of the author.
 	aboutAuthor = pattern.New(`(?i)^(?:(?:about|meet) (?:me|the (?:authors?|writers?|blogger))|(?:zur|zum|zu den) autor(?:in|en|innen)?` +
