@@ -124,10 +124,12 @@ func (f *finder) spokenOf(name string, except int) bool {
 	last := cmp.Or(names.Surname(name), name)
 	f.Spend(40 * len(f.Lines))
 	for i := range f.Lines {
-		if l := &f.Lines[i]; i != except && wording.SentenceEnd(l.Text) && wording.ContainsWord(l.Fold, last) && !names.Lead.In(l.Fold) {
-			if _, ok := Introduced(l.Fold); !ok {
-				return true
-			}
+		l := &f.Lines[i]
+		if i == except || wording.Count(l.Text) < 12 || !wording.SentenceEnd(l.Text) || !wording.ContainsWord(l.Fold, last) || names.Lead.In(l.Fold) {
+			continue
+		}
+		if _, ok := Introduced(l.Fold); !ok {
+			return true
 		}
 	}
 	return false
@@ -173,7 +175,7 @@ func (f *finder) oneNamed() {
 	}
 	if last := f.LastText(); f.Plain && last > f.Begin {
 		text := f.Lines[last].Fold
-		if name, _, _ := strings.Cut(text, " "); names.PenName(name) && says(text, name) && !f.spokenOf(name, last) {
+		if name, _, _ := strings.Cut(text, " is "); names.PenName(name) && says(text, name) && !f.spokenOf(name, last) {
 			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(last), false)}
 		}
 	}

@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"slices"
 	"sync"
 
 	"golang.org/x/net/html/atom"
@@ -36,23 +37,6 @@ func says(name string, words ...string) feature {
 	return is("says-"+name, func(v *view) bool { return v.words >= leastWords && among.In(v.padded) })
 }
 
-// links is a feature of lines that link to an address which holds one of the words.
-func links(name string, words ...string) feature {
-	return is("links-"+name, func(v *view) bool {
-		for _, href := range v.Links {
-			if pattern.Holds(href, words...) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// reads is a feature of lines that an expression is in.
-func reads(name string, e pattern.Pattern) feature {
-	return is(name, func(v *view) bool { return v.words >= leastWords && e.In(v.bare) })
-}
-
 // features are those of a line by itself. In a [Row] the same of the lines before and behind it follow.
 var features = sync.OnceValue(func() []feature {
 	all := []feature{
@@ -63,7 +47,6 @@ var features = sync.OnceValue(func() []feature {
 		{"words", func(v *view) float32 { return float32(v.words) }},
 		{"linked", func(v *view) float32 { return float32(v.Linked) / float32(max(1, len(v.Text))) }},
 		{"links", func(v *view) float32 { return float32(len(v.Links)) }},
-		{"hidden", func(v *view) float32 { return float32(v.Level) }},
 		{"authors", func(v *view) float32 { return float32(len(v.authors)) }},
 		{"opens-with-author", func(v *view) float32 { return float32(v.how) }},
 		is("in-text", func(v *view) bool { return v.Body }),
@@ -76,44 +59,36 @@ var features = sync.OnceValue(func() []feature {
 		is("sentence", func(v *view) bool { return wording.SentenceEnd(v.Text) }),
 		is("names-role", func(v *view) bool { return v.words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
 		is("dated", func(v *view) bool { return v.words < leastDated && dates.Stamp.In(v.Fold) }),
-		is("quotes", func(v *view) bool { return pattern.Holds(v.Text, "“", "\"", "„") }),
 		is("invites", func(v *view) bool { return v.words < longLine && v.outer() && rubric.Invites(v.Fold) }),
-		is("disclaims", func(v *view) bool { return statement.DisclaimWords(v.Lower) }),
 		is("discloses", func(v *view) bool { return statement.DiscloseWords(v.Lower) }),
 		is("is-note", func(v *view) bool { return statement.NoteWords(v.Lower) }),
-		is("heads-bio", func(v *view) bool { return v.words < leastWords && AboutAuthor.In(v.Fold) }),
-		reads("opens-with-pronoun", GoesOn), reads("opens-with-i", ofOneself), reads("opens-without-name", Nameless),
-		reads("opens-without-subject", NoSubject), reads("labelled", labelled),
-		says("earning", "affiliate", "commission", "compensat", "sponsor", "advertis"),
-		says("views", "opinion", "views ", "endorse", "necessarily"),
-		says("change", "correction", "update", "edited", "contributed", "reviewed", "fact-check", "fact check", "reporting by", "version"),
-		says("origin", "originally", "appeared", "republished", "reprint", "courtesy", "permission", "copyright", "©"),
-		says("advice", "advice", "informational", "liab", "guarantee"),
-		says("piece", "this article", "this story", "this post", "this piece", "this page", "this column", "this guide", "this review", "the article",
-			"the story", "the post", "the page", "the site"),
+		is("is-byline", func(v *view) bool { return slices.Contains(v.page.Said[v.at], "byline") }),
+		is("opens-with-i", func(v *view) bool { return v.words >= leastWords && ofOneself.In(v.bare) }),
+		is("opens-without-subject", func(v *view) bool { return v.words >= leastWords && NoSubject.In(v.bare) }),
 		says("we", " we ", " our ", " us ", "wir ", "unser"),
 		says("i", " i ", " i'm ", " i've ", " my ", " ich "),
 		says("person", " he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "),
-		says("policy", "policy", "terms", "privacy", "cookie", "rights reserved"),
-		says("subscribe", "subscribe", "newsletter", "sign up", "follow ", "share ", "comment"),
 		says("reach", "@", "twitter", "linkedin", "email", "e-mail", "follow"),
 		says("list", "view all", "more from", "more posts", "all posts", "see all", "read more", "alle artikel", "mehr von", "related", "submit", "join"),
-		links("author", "/author", "/autor", "/people", "/person", "/profile", "/staff", "/contributor", "/by/", "/columnist", "/team", "/@"),
-		links("social", "twitter", "linkedin", "facebook", "instagram", "mailto"),
-		links("policy", "disclos", "affiliate", "ethic", "editorial", "policy", "advertis", "privacy", "terms"),
+		is("links-author", func(v *view) bool { return slices.ContainsFunc(v.Links, toAuthor.In) }),
 	}
-	for k, name := range [...]string{
-		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article", "note",
-		"disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
+	for _, in := range [...]struct {
+		name string
+		hint page.Hint
+	}{
+		{"bio", page.InBio},
+		{"author", page.InAuthor},
+		{"role", page.InRole},
+		{"title", page.InTitle},
+		{"kicker", page.InKicker},
+		{"comment", page.InComment},
+		{"footer", page.InFooter},
+		{"aside", page.InAside},
+		{"article", page.InArticle},
 	} {
-		all = append(all, is("in-"+name+"-markup", func(v *view) bool { return v.Has(page.InBio << k) }))
+		all = append(all, is("in-"+in.name+"-markup", func(v *view) bool { return v.Has(in.hint) }))
 	}
-	for _, fact := range [...]string{"byline", "date", "title", "section"} {
-		all = append(all, is("found-"+fact, func(v *view) bool { return v.found(fact) }))
-	}
-	for _, t := range [...]atom.Atom{
-		atom.P, atom.Li, atom.Div, atom.Td, atom.Span, atom.H1, atom.H2, atom.H3, atom.H4, atom.Em, atom.A, atom.Figcaption, atom.Blockquote, atom.Dd,
-	} {
+	for _, t := range [...]atom.Atom{atom.P, atom.Li, atom.Div, atom.H2, atom.H3, atom.H4} {
 		all = append(all, is("in-"+t.String(), func(v *view) bool { return v.Tag == t }))
 	}
 	return all
@@ -127,15 +102,11 @@ const (
 
 // What lines on an author begin with, after marks that lists and quotations have.
 var (
-	AboutAuthor = pattern.New(`(?i)^(?:(?:about|meet) (?:me|the (?:authors?|writers?|blogger))|(?:zur|zum|zu den) autor(?:in|en|innen)?` +
-		`|über (?:mich|(?:den|die) autor(?:in|en|innen)?)|(?:à propos de|sur) l(?:'auteure?|es auteure?s)) ?:?$`)
-	labelled = pattern.New(`(?i)^(?:bio|biography|about(?: me| the author)?|written by|über mich)\s*[:.]? ?\S`)
-	GoesOn   = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
-	Nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
-		`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
 	NoSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
 		`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
 		`|Écrit|Est|Travaille)\b`)
 	ofOneself = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,60}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
 		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
+	// toAuthor is the address of a page on somebody who writes.
+	toAuthor = pattern.New(`/(?:author|autor|people|person|profile|staff|contributor|by/|columnist|team|@)`)
 )

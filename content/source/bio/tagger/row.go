@@ -120,5 +120,3 @@ var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted)
 
 // outer reports whether a line is no text, or among its first and last lines.
 func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
-
-func (v *view) found(fact string) bool { return slices.Contains(v.page.Said[v.at], fact) }
