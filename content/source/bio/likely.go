@@ -41,22 +41,33 @@ func (f *finder) likely() {
 		}
 	}
 	for _, p := range parts(likely) {
-		for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
-			p.to++
-		}
-		sentence := false
-		var all []string
-		for _, l := range f.Lines[p.from:p.to] {
-			all = append(all, l.Text)
-			sentence = sentence || wording.SentenceEnd(l.Text) || wording.Count(l.Text) > 12
-		}
-		text := strings.Join(all, " ")
-		a := f.whose(page.Fold(text))
-		if _, rest := names.Opens(text, string(a.Name.Value)); sentence && !known[a] && !story.In(rest) {
-			f.take(p, a, text)
+		b := f.lines(p)
+		a := f.whose(page.Fold(b.text))
+		how, rest := names.Opens(b.text, string(a.Name.Value))
+		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
+		if sentence && !known[a] && !story.In(rest) {
+			b.sure = how == 3 && names.AfterName.In(rest)
+			f.take(a, b)
 			known[a] = true
 		}
 	}
+}
+
+// lines are the bio in lines of the page, and in the next that go on with it, without what boxes and people add.
+func (f *finder) lines(p part) *biography {
+	for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
+		p.to++
+	}
+	var all []string
+	for _, l := range f.Lines[p.from:p.to] {
+		all = append(all, l.Text)
+	}
+	text := strings.Join(all, " ")
+	if start, _, ok := boxTail.Span(text); ok {
+		text = text[:start]
+	}
+	sentences := wording.Sentences(text)
+	return &biography{from: p.from, to: p.to, text: wording.Cut(text, sentences, 0, beforeContact(sentences, 0))}
 }
 
 // mayBePart reports whether a line may be one of a bio: it is no other fact, and quotes nobody and is no part of
@@ -81,23 +92,6 @@ func parts(likely []float64) []part {
 	}
 	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(b.likely, a.likely) })
 	return all
-}
-
-// take makes lines the bio of an author.
-func (f *finder) take(p part, a *content.Author, text string) {
-	if start, _, ok := boxTail.Span(text); ok {
-		text = text[:start]
-	}
-	for all := wording.Sentences(text); len(all) > 1 && wording.Count(all[len(all)-1]) > 1 && contact.In(all[len(all)-1]); all = all[:len(all)-1] {
-		text = wording.Cut(text, all, 0, len(all)-1)
-	}
-	how, rest := names.Opens(f.Lines[p.from].Fold, string(a.Name.Value))
-	a.Bio = evidence.Fact(text, f.Place(p.from), how == 3 && names.AfterName.In(rest) && f.Plainly(p.from))
-	for i := p.from; i < p.to; i++ {
-		if _, used := f.Taken[i]; !used {
-			f.Use(i, "", "bio")
-		}
-	}
 }
 
 // boxTail is what author boxes end in.

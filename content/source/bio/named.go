@@ -82,7 +82,7 @@ func (f *finder) colleagues() {
 func (f *finder) introduced() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if i < f.End-3 && !(f.Plain && i <= min(f.Begin+1, 3)) || l.Elsewhere() || l.Has(page.InCaption) ||
+		if i < f.End-4 && !(f.Plain && i <= min(f.Begin+1, 3)) || l.Elsewhere() || l.Has(page.InCaption) ||
 			pattern.Holds(l.Lower, "(photo", "photo by") {
 			continue
 		}
