@@ -64,25 +64,6 @@ func (f *finder) inData() {
 	}
 }
 
-// biography is what may be the bio of an author.
-type biography struct {
-	from, to int // its first line, and the one after its last
-	text     string
-	part     string // of the first line, or empty for all of it
-	sure     bool
-}
-
-// take makes a bio that of an author.
-func (f *finder) take(a *content.Author, b *biography) {
-	a.Bio = evidence.Fact(b.text, f.Place(b.from), b.sure && f.Plainly(b.from))
-	for i := b.from; i < b.to; i++ {
-		if _, used := f.Taken[i]; !used {
-			f.Use(i, b.part, "bio")
-		}
-		b.part = ""
-	}
-}
-
 // contacts notes the lines at the end that say how to reach an author, and the role of whom they say to
 // write to: "Contact reporter Ada Quill at".
 func (f *finder) contacts() {

@@ -20,7 +20,8 @@ func (f *finder) named() {
 	f.labelled()
 	for _, find := range [...]func(){
 		f.colleagues, f.introduced,
-		func() { f.namedBy(thoseOf, 0, "disclaimer: ") }, // "The views are solely those of Ada Quill"
+		func() { f.namedBy(thoseOf, 0, "disclaimer: ") },                    // "The views are solely those of Ada Quill"
+		func() { f.namedBy(writtenForm, max(f.End-4, f.Begin+1), "bio: ") }, // "This post was written by Ada Quill, head of the harbour"
 		f.oneNamed,
 		func() { f.authors = byline.Below(f.Page, f.section) },
 		func() { f.namedBy(iAm, max(f.End-1, f.Begin+1), "bio: ") }, // "I'm Ada Quill. On this website I explain tides."
@@ -72,18 +73,17 @@ func (f *finder) colleagues() {
 	for k := range f.authors {
 		a := &f.authors[k]
 		a.Role, a.Organisation = evidence.Fact(m[2], f.Place(i), false), evidence.Fact(strings.TrimPrefix(m[1], "The "), f.Place(i), false)
-		a.Bio = evidence.Fact(f.Lines[i].Text, f.Place(i), false)
-		f.Use(i, "", "bio")
+		f.take(a, &biography{from: i, to: i + 1, text: string(f.Lines[i].Text)})
 	}
 }
 
-// introduced finds authors in the last lines, or the first of a bare text, in sentences that say what somebody is of
+// introduced finds authors in the first and last lines, in sentences that say what somebody is of
 // whom the text does not speak: "Ada Quill is a reporter."
 func (f *finder) introduced() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if i < f.End-4 && !(f.Plain && i <= min(f.Begin+1, 3)) || l.Elsewhere() || l.Has(page.InCaption) ||
-			pattern.Holds(l.Lower, "(photo", "photo by") {
+		edge := i >= f.End-4 || i < f.Begin || f.Plain && i <= min(f.Begin+1, 3)
+		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by") {
 			continue
 		}
 		if !f.Closely(l) {
@@ -186,3 +186,48 @@ func says(text, name string) bool {
 	how, rest := names.Opens(text, name)
 	return how == 3 && names.AfterName.In(rest) && names.HasRole(wording.FirstWords(rest, 14))
 }
+
+// someName are two to four words that may be a name.
+const someName = `(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3})`
+
+// Whom a line names.
+var (
+	// authorsLead is a label that says that what follows is about the authors, all of them.
+	authorsLead = pattern.New(`(?i)^(?:about the authors|the authors|authors|zu den autoren|zu den autorinnen|über die autoren|die autoren|autoren` +
+		`|les auteurs|auteurs)\s*:\s*\S`)
+	// bioShape is a sentence that says what a person is, after a name.
+	bioShape = pattern.New(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
+		`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
+		`|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
+	// colleague is the house, the role, and one name or two before what they do.
+	colleague = pattern.New(`^((?:The )?\p{Lu}[\p{L}&.'-]*(?: (?:of |the )*\p{Lu}[\p{L}&.'-]*){0,3}?) ` +
+		`((?:(?i:senior|staff|chief|guest|contributing|associate|political|business|sports) )*` +
+		`(?i:columnists?|contributors?|correspondents?|reporters?|editors?|writers?|critics?|bloggers?)) ` +
+		`(` + twoNames + `)(?: and (` + twoNames + `))?(?: \([^()]{1,40}\))? ` +
+		`(?:blogs?|writes?|covers?|appears?|hosts?|can be (?:reached|heard|seen)|lives|is based)\b`)
+	// career is what somebody does or did, without a word for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
+	career = pattern.New(`^` + someName + ` (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
+		`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
+		`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
+	// secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
+	secondName = pattern.New(`\band ` + someName + ` is (?:an? |the )?\p{L}`)
+	thoseOf    = pattern.New(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?` + someName)
+	// iAm is how people begin to tell who they are, with the name in full.
+	iAm = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
+		`(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2})(?:[.,!]| and )`)
+	writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
+		`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+	// noPerson follows what is said to be a thing or a house, of which some are called as people are: "Tide Wealth is a
+	// registered investment adviser headquartered in Hale".
+	noPerson = pattern.New(`(?i)^ (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|organi[sz]ation|group` +
+		`|website|magazine|newspaper|company|collection|initiative|city|town|state|country|school|university)\b` +
+		`|\b(?:headquartered|registered investment|member fdic|publicly traded|wholly[- ]owned|subsidiary)\b`)
+	// aboutAuthor is the heading of what is said of the author.
+	aboutAuthor = pattern.New(`(?i)^(?:(?:about|meet) (?:me|the (?:authors?|writers?|blogger))|(?:zur|zum|zu den) autor(?:in|en|innen)?` +
+		`|über (?:mich|(?:den|die) autor(?:in|en|innen)?)|(?:à propos de|sur) l(?:'auteure?|es auteure?s)) ?:?$`)
+	// aboutLead begins the heading of a box on the author.
+	aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
+)
+
+// twoNames are a first name and one or two behind it.
+const twoNames = `\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}?`

@@ -1,0 +1,266 @@
+package bio
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/names"
+	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/source/bio/tagger"
+	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/provenance"
+	"github.com/standfirst/standfirst/content/source/statement"
+	"github.com/standfirst/standfirst/content/wording"
+)
+
+// biography is what may be the bio of an author.
+type biography struct {
+	from, to int // its first line, and the one after its last
+	text     string
+	part     string // of the first line, or empty for all of it
+	sure     bool
+}
+
+// take makes a bio that of an author.
+func (f *finder) take(a *content.Author, b *biography) {
+	a.Bio = evidence.Fact(b.text, f.Place(b.from), b.sure && f.Plainly(b.from))
+	for i := b.from; i < b.to; i++ {
+		if _, used := f.Taken[i]; !used {
+			f.Use(i, b.part, "bio")
+		}
+		b.part = ""
+	}
+}
+
+// What learned trees must think of the lines of a bio, as probabilities.
+const (
+	likelyBio = .5  // one of its lines
+	partOfBio = .32 // the lines next to that one which belong to it
+)
+
+// part are lines of the page, from the first to the one after the last, and how likely the
+// likeliest of them is about an author.
+type part struct {
+	from, to int
+	likely   float64
+}
+
+// likely takes the lines that look like bios to what is learned from annotated pages, the
+// likeliest of each author.
+func (f *finder) likely() {
+	if len(f.authors) == 0 || f.Plain {
+		return
+	}
+	known := map[*content.Author]bool{}
+	likely := tagger.Load().Probabilities(f.Page, f.authors)
+	for i := range likely {
+		if likely[i] >= partOfBio && !f.mayBePart(&f.Lines[i]) {
+			likely[i] = 0
+		}
+	}
+	for _, p := range parts(likely) {
+		b := f.lines(p)
+		a := f.whose(page.Fold(b.text))
+		how, rest := names.Opens(b.text, string(a.Name.Value))
+		_, other := Introduced(b.text)
+		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
+		if sentence && !known[a] && !story.In(rest) && (how > 0 || !other) {
+			b.sure = how == 3 && names.AfterName.In(rest)
+			f.take(a, b)
+			known[a] = true
+		}
+	}
+}
+
+// lines are the bio in lines of the page, and in the next that go on with it, without what boxes and people add.
+func (f *finder) lines(p part) *biography {
+	for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
+		p.to++
+	}
+	var all []string
+	for _, l := range f.Lines[p.from:p.to] {
+		all = append(all, l.Text)
+	}
+	text := strings.Join(all, " ")
+	if start, _, ok := boxTail.Span(text); ok {
+		text = text[:start]
+	}
+	sentences := wording.Sentences(text)
+	return &biography{from: p.from, to: p.to, text: wording.Cut(text, sentences, 0, beforeContact(sentences, 0))}
+}
+
+// mayBePart reports whether a line may be one of a bio: it is no other fact, and quotes nobody and is no part of
+// something else, if not of a box on the author.
+func (f *finder) mayBePart(l *evidence.Line) bool {
+	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) &&
+		!contact.In(l.Fold) && f.neutral(l.Fold)
+}
+
+// parts are the lines that may be bios, the likeliest first.
+func parts(likely []float64) []part {
+	var all []part
+	for i := 0; i < len(likely); i++ {
+		p := part{from: i}
+		for ; i < len(likely) && likely[i] >= partOfBio; i++ {
+			p.likely = max(p.likely, likely[i])
+		}
+		p.to = i
+		if p.likely >= likelyBio {
+			all = append(all, p)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(b.likely, a.likely) })
+	return all
+}
+
+// whose is the author that a text names first, or else the first.
+func (f *finder) whose(text string) *content.Author {
+	best, at := &f.authors[0], len(text)
+	for i := range f.authors {
+		last := names.Surname(page.Fold(string(f.authors[i].Name.Value)))
+		if k := strings.Index(text, last); last != "" && k >= 0 && k < at {
+			best, at = &f.authors[i], k
+		}
+	}
+	return best
+}
+
+// How much speaks for a sentence to begin a bio, from the least.
+const (
+	byPart  = 1 + iota // it says what somebody of a part of the name is
+	byLabel            // it says who wrote the piece, or calls the author by that
+	byName             // it says what somebody of the full name is
+)
+
+// worded finds bios by their wording, the likeliest of each author, at the head or the end of the text or in a box:
+// "Ada Quill is a reporter".
+func (f *finder) worded() {
+	for i := range f.authors {
+		a := &f.authors[i]
+		if a.Bio != nil && a.Bio.Where != "JSON-LD author.description" {
+			continue
+		}
+		if b := f.bioOf(string(a.Name.Value)); b != nil {
+			f.take(a, b)
+		}
+	}
+}
+
+// bioOf finds the bio of a known author.
+func (f *finder) bioOf(name string) *biography {
+	var best *biography
+	most := 0
+	last, first := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name)), strings.ToLower(names.Given(page.Fold(name)))
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		edge := i <= f.Begin || i >= f.End-5 || f.Plain && (i == f.Begin+1 || i >= f.End-8) || l.Has(page.InBio|page.InAuthor)
+		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first) || nameless.In(names.BareStart(l.Fold))
+		if !edge || !named || l.Has(page.InComment) {
+			continue
+		}
+		if !f.Closely(l) {
+			break
+		}
+		parts := wording.Sentences(l.Fold)
+		for k := range parts {
+			likely := begins(l, parts, k, name)
+			if likely > most || likely == most && likely > 0 && f.underAbout(i) {
+				best, most = f.bioFrom(i, parts, k, name), likely
+				best.sure = likely >= byLabel
+			}
+			if likely > 0 {
+				break
+			}
+		}
+	}
+	return best
+}
+
+// begins says how much speaks for a bio to begin with sentence k of a line, or 0.
+func begins(l *evidence.Line, parts []string, k int, name string) int {
+	how, rest := names.Opens(parts[k], name)
+	says := names.AfterName.In(rest) && !story.In(rest)
+	switch {
+	case how == 3 && says:
+		return byName
+	case writtenBy(parts[k], name), nameless.In(names.BareStart(parts[k])):
+		return byLabel
+	case says && k == 0 && (names.HasRole(parts[k]) || l.Has(page.InBio|page.InAuthor)):
+		return byPart
+	}
+	return 0
+}
+
+// bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
+func (f *finder) bioFrom(i int, parts []string, k int, name string) *biography {
+	l := &f.Lines[i]
+	end := k + 1
+	for end < len(parts) && f.neutral(parts[end]) && !f.otherAuthorOpens(parts[end], name) {
+		end++
+	}
+	text := wording.Cut(l.Fold, parts, k, beforeContact(parts[:end], k))
+	if _, lead, ok := authorsLead.Span(text); ok {
+		text = text[lead-1:]
+	}
+	b := &biography{from: i, to: i + 1, text: evidence.AsShown(l, text)}
+	if end < len(parts) || k > 0 {
+		b.part = b.text
+	}
+	for ; end == len(parts) && b.to < len(f.Lines) && f.goesOnBelow(b.to, name); b.to++ {
+		b.text += " " + f.Lines[b.to].Text
+	}
+	return b
+}
+
+// beforeContact is where the sentences end that do not tell how to reach somebody, one at least from the first on.
+func beforeContact(parts []string, first int) int {
+	end := len(parts)
+	for end > first+1 && wording.Count(parts[end-1]) > 1 && contact.In(parts[end-1]) {
+		end--
+	}
+	return end
+}
+
+// neutral reports whether a sentence is no other kind of fact.
+func (f *finder) neutral(s string) bool {
+	return !provenance.Says(f.Page, s) && !statement.Disclaims(s) && !statement.Discloses(s)
+}
+
+func (f *finder) otherAuthorOpens(s, name string) bool {
+	return slices.ContainsFunc(f.authors, func(a content.Author) bool {
+		how, _ := names.Opens(s, string(a.Name.Value))
+		return how >= 2 && !names.Same(string(a.Name.Value), name)
+	})
+}
+
+// goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
+// "She has drawn eleven ferries."
+func (f *finder) goesOnBelow(i int, name string) bool {
+	l := &f.Lines[i]
+	return i >= f.End-2 && goesOn.In(l.Fold) && wording.SentenceEnd(l.Text) && f.neutral(l.Fold) && !f.otherAuthorOpens(l.Fold, name)
+}
+
+// writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
+func writtenBy(s, name string) bool {
+	return names.HasRole(s) && strings.Contains(s, page.Fold(name)) &&
+		pattern.Holds(strings.ToLower(s), "written by", "guest post by", "guest post from", "is by ", "authored by", "verfasst von")
+}
+
+// How what is said of somebody begins, goes on and ends.
+var (
+	nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
+		`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
+	goesOn = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
+	// story follows the name of somebody of whom it is told what they did, not who they are.
+	story = pattern.New(`(?i)^[ ,]*(?:(?:has )?said|told|declined|was (?:asked|arrested|found|sentenced|killed|charged|born)|is (?:accused|expected|right` +
+		`|wrong|not|facing|on (?:twitter|facebook))|isn't|has (?:been accused|denied|apologi[sz]ed|a point))\b`)
+	// contact is a sentence on how to reach the author.
+	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright|we want to)|^(?:follow|e-?mail` +
+		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+	// boxTail is what author boxes end in.
+	boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less` +
+		`|(?:view|see) all posts)\b.{0,60}$`)
+)
