@@ -167,15 +167,19 @@ func (f *finder) ofTheHouse() {
 		}
 		if a.Organisation == nil && a.Role != nil {
 			role := string(a.Role.Value)
-			a.Organisation = evidence.Fact(cmp.Or(f.ownName(role), f.fullName(names.OrgBefore(role))), string(a.Role.Where), a.Role.Sure)
+			a.Organisation = evidence.Fact(cmp.Or(f.houseIn(role), f.fullName(names.OrgBefore(role))), string(a.Role.Where), a.Role.Sure)
 		}
 	}
 }
 
-// houseIn is the publisher's name in a bio.
-func (f *finder) houseIn(bio string) string {
-	for _, s := range wording.Sentences(page.Fold(bio)) {
+// houseIn is the publisher's name in what is said of somebody, before a role or behind words that lead to it.
+func (f *finder) houseIn(said string) string {
+	for _, s := range wording.Sentences(page.Fold(said)) {
 		for _, n := range f.SiteNames() {
+			short := strings.TrimPrefix(n, "The ")
+			if after, ok := strings.CutPrefix(s, short); ok && names.HasRole(wording.FirstWords(after, 3)) {
+				return short
+			}
 			if before, _, ok := strings.Cut(s, n); ok && leadsToHouse.In(before) && !past.In(before) {
 				return n
 			}
@@ -185,16 +189,6 @@ func (f *finder) houseIn(bio string) string {
 }
 
 var leadsToHouse = pattern.New(`(?i)\b(?:at|for|on|of|with|joined|to|the|an?|founded|founding|der|die|das|dem|bei|beim|für|von) $`)
-
-// ownName is the publisher's name if a role begins with it.
-func (f *finder) ownName(role string) string {
-	for _, n := range f.houseNames() {
-		if n = strings.TrimPrefix(n, "The "); n != "" && strings.HasPrefix(strings.ToLower(role), strings.ToLower(n)+" ") {
-			return n
-		}
-	}
-	return ""
-}
 
 // houseNames are the names of the site and its publisher.
 func (f *finder) houseNames() []string {

@@ -64,8 +64,9 @@ func (f *finder) likely() {
 	for _, p := range parts(likely) {
 		b := f.lines(p)
 		a := f.whose(page.Fold(b.text))
-		how, rest := names.Opens(b.text, string(a.Name.Value))
-		_, other := Introduced(b.text)
+		first := f.Lines[p.from].Fold
+		how, rest := names.Opens(first, string(a.Name.Value))
+		_, other := Introduced(first)
 		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
 		if sentence && !known[a] && !story.In(rest) && (how > 0 || !other) {
 			b.sure = how == 3 && names.AfterName.In(rest)

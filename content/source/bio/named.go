@@ -203,7 +203,7 @@ var (
 	colleague = pattern.New(`^((?:The )?\p{Lu}[\p{L}&.'-]*(?: (?:of |the )*\p{Lu}[\p{L}&.'-]*){0,3}?) ` +
 		`((?:(?i:senior|staff|chief|guest|contributing|associate|political|business|sports) )*` +
 		`(?i:columnists?|contributors?|correspondents?|reporters?|editors?|writers?|critics?|bloggers?)) ` +
-		`(` + twoNames + `)(?: and (` + twoNames + `))?(?: \([^()]{1,40}\))? ` +
+		someName + `(?: and ` + someName + `)?(?: \([^()]{1,40}\))? ` +
 		`(?:blogs?|writes?|covers?|appears?|hosts?|can be (?:reached|heard|seen)|lives|is based)\b`)
 	// career is what somebody does or did, without a word for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
 	career = pattern.New(`^` + someName + ` (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
@@ -228,6 +228,3 @@ var (
 	// aboutLead begins the heading of a box on the author.
 	aboutLead = pattern.New(`(?i)^(?:about|meet) the (?:author|writer):? \S`)
 )
-
-// twoNames are a first name and one or two behind it.
-const twoNames = `\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}?`
