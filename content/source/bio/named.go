@@ -82,7 +82,7 @@ func (f *finder) colleagues() {
 func (f *finder) introduced() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		edge := i >= f.End-4 || i < f.Begin || f.Plain && i <= min(f.Begin+1, 3)
+		edge := i >= f.End-3 || i < f.Begin || f.Plain && (i == f.End-4 || i <= min(f.Begin+1, 3))
 		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || pattern.Holds(l.Lower, "(photo", "photo by") {
 			continue
 		}

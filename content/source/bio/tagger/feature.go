@@ -1,6 +1,7 @@
 package tagger
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -135,11 +136,7 @@ func Rows(p *evidence.Page, authors []content.Author) []Row {
 	v := view{page: p, named: -1}
 	for i := range authors {
 		name := page.Fold(string(authors[i].Name.Value))
-		p := person{name: name, last: strings.ToLower(names.Surname(name)), first: strings.ToLower(names.Given(name))}
-		if p.last == "" {
-			p.last = strings.ToLower(name)
-		}
-		v.authors = append(v.authors, p)
+		v.authors = append(v.authors, person{name, strings.ToLower(cmp.Or(names.Surname(name), name)), strings.ToLower(names.Given(name))})
 	}
 	rows := make([]Row, len(p.Lines))
 	values := make([]float32, 3*n*len(rows))
