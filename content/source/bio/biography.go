@@ -18,7 +18,8 @@ import (
 
 // biography is what may be the bio of an author.
 type biography struct {
-	from, to int // its first line, and the one after its last
+	from, to int     // its first line, and the one after its last
+	likely   float64 // how much speaks for it
 	text     string
 	part     string // of the first line, or empty for all of it
 	sure     bool
@@ -41,13 +42,6 @@ const (
 	partOfBio = .32 // the lines next to that one which belong to it
 )
 
-// part are lines of the page, from the first to the one after the last, and how likely the
-// likeliest of them is about an author.
-type part struct {
-	from, to int
-	likely   float64
-}
-
 // likely takes the lines that look like bios to what is learned from annotated pages, the
 // likeliest of each author.
 func (f *finder) likely() {
@@ -61,10 +55,10 @@ func (f *finder) likely() {
 			likely[i] = 0
 		}
 	}
-	for _, p := range parts(likely) {
-		b := f.lines(p)
+	for _, b := range parts(likely) {
+		f.read(b)
 		a := f.whose(page.Fold(b.text))
-		first := f.Lines[p.from].Fold
+		first := f.Lines[b.from].Fold
 		how, rest := names.Opens(first, string(a.Name.Value))
 		_, other := Introduced(first)
 		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
@@ -76,21 +70,19 @@ func (f *finder) likely() {
 	}
 }
 
-// lines are the bio in lines of the page, and in the next that go on with it, without what boxes and people add.
-func (f *finder) lines(p part) *biography {
-	for p.to < len(f.Lines) && f.goesOnBelow(p.to, "") {
-		p.to++
+// read reads a bio in its lines, and in the next that go on with it, without what boxes and people add.
+func (f *finder) read(b *biography) {
+	for b.to < len(f.Lines) && f.goesOnBelow(b.to, "") {
+		b.to++
 	}
-	var all []string
-	for _, l := range f.Lines[p.from:p.to] {
-		all = append(all, l.Text)
+	for _, l := range f.Lines[b.from:b.to] {
+		b.text = strings.TrimSpace(b.text + " " + l.Text)
 	}
-	text := strings.Join(all, " ")
-	if start, _, ok := boxTail.Span(text); ok {
-		text = text[:start]
+	if start, _, ok := boxTail.Span(b.text); ok {
+		b.text = b.text[:start]
 	}
-	sentences := wording.Sentences(text)
-	return &biography{from: p.from, to: p.to, text: wording.Cut(text, sentences, 0, beforeContact(sentences, 0))}
+	sentences := wording.Sentences(b.text)
+	b.text = wording.Cut(b.text, sentences, 0, beforeContact(sentences, 0))
 }
 
 // mayBePart reports whether a line may be one of a bio: it is no other fact, and quotes nobody and is no part of
@@ -101,19 +93,19 @@ func (f *finder) mayBePart(l *evidence.Line) bool {
 }
 
 // parts are the lines that may be bios, the likeliest first.
-func parts(likely []float64) []part {
-	var all []part
+func parts(likely []float64) []*biography {
+	var all []*biography
 	for i := 0; i < len(likely); i++ {
-		p := part{from: i}
+		b := &biography{from: i}
 		for ; i < len(likely) && likely[i] >= partOfBio; i++ {
-			p.likely = max(p.likely, likely[i])
+			b.likely = max(b.likely, likely[i])
 		}
-		p.to = i
-		if p.likely >= likelyBio {
-			all = append(all, p)
+		b.to = i
+		if b.likely >= likelyBio {
+			all = append(all, b)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b part) int { return cmp.Compare(b.likely, a.likely) })
+	slices.SortStableFunc(all, func(a, b *biography) int { return cmp.Compare(b.likely, a.likely) })
 	return all
 }
 
@@ -144,7 +136,7 @@ func (f *finder) worded() {
 		if a.Bio != nil && a.Bio.Where != "JSON-LD author.description" {
 			continue
 		}
-		if b := f.bioOf(string(a.Name.Value)); b != nil {
+		if b := f.bioOf(string(a.Name.Value)); b.likely > 0 {
 			f.take(a, b)
 		}
 	}
@@ -152,8 +144,7 @@ func (f *finder) worded() {
 
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
-	var best *biography
-	most := 0
+	best := &biography{}
 	last, first := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name)), strings.ToLower(names.Given(page.Fold(name)))
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -168,9 +159,9 @@ func (f *finder) bioOf(name string) *biography {
 		parts := wording.Sentences(l.Fold)
 		for k := range parts {
 			likely := begins(l, parts, k, name)
-			if likely > most || likely == most && likely > 0 && f.underAbout(i) {
-				best, most = f.bioFrom(i, parts, k, name), likely
-				best.sure = likely >= byLabel
+			if likely > best.likely || likely == best.likely && likely > 0 && f.underAbout(i) {
+				best = f.bioFrom(i, parts, k, name)
+				best.likely, best.sure = likely, likely >= byLabel
 			}
 			if likely > 0 {
 				break
@@ -181,7 +172,7 @@ func (f *finder) bioOf(name string) *biography {
 }
 
 // begins says how much speaks for a bio to begin with sentence k of a line, or 0.
-func begins(l *evidence.Line, parts []string, k int, name string) int {
+func begins(l *evidence.Line, parts []string, k int, name string) float64 {
 	how, rest := names.Opens(parts[k], name)
 	says := names.AfterName.In(rest) && !story.In(rest)
 	switch {

@@ -63,7 +63,7 @@ var features = sync.OnceValue(func() []feature {
 		is("sentence", func(v *view) bool { return wording.SentenceEnd(v.Text) }),
 		is("names-role", func(v *view) bool { return v.words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
 		is("dated", func(v *view) bool { return v.words < leastDated && dates.Stamp.In(v.Fold) }),
-		is("invites", func(v *view) bool { return v.words < longLine && v.outer() && rubric.Invites(v.Fold) }),
+		is("invites", func(v *view) bool { return v.outer() && rubric.Invites(v.Fold) }),
 		is("discloses", func(v *view) bool { return statement.DiscloseWords(v.Lower) }),
 		is("is-note", func(v *view) bool { return statement.NoteWords(v.Lower) }),
 		is("is-byline", func(v *view) bool { return slices.Contains(v.page.Said[v.at], "byline") }),
@@ -98,11 +98,8 @@ var features = sync.OnceValue(func() []feature {
 	return all
 })
 
-// How many words a line has that is not asked for a date, or whether it calls on the reader.
-const (
-	leastDated = 30
-	longLine   = 250
-)
+// leastDated is how many words a line has that is not asked for a date.
+const leastDated = 30
 
 // What lines on an author begin with, after marks that lists and quotations have.
 var (
