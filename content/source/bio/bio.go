@@ -3,9 +3,8 @@
 // piece is about are none.
 //
 // In the order of the steps: whom a page without a byline names (named.go), the lines that look like bios
-// to what is learned from annotated pages (likely.go and package tagger), bios by their wording
-// (worded.go), and what is read out of bios and beside the names: roles and organisations
-// (affiliation.go, beside.go).
+// to what is learned from annotated pages (package tagger), and bios by their wording (biography.go), and
+// what is read out of bios and beside the names: roles and organisations (affiliation.go, beside.go).
 package bio
 
 import (

@@ -149,7 +149,8 @@ func (f *finder) bioOf(name string) *biography {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		edge := i <= f.Begin || i >= f.End-5 || f.Plain && (i == f.Begin+1 || i >= f.End-8) || l.Has(page.InBio|page.InAuthor)
-		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first) || nameless.In(names.BareStart(l.Fold))
+		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first) ||
+			nameless.In(names.BareStart(l.Fold)) || f.underName(i, name)
 		if !edge || !named || l.Has(page.InComment) {
 			continue
 		}
@@ -158,7 +159,7 @@ func (f *finder) bioOf(name string) *biography {
 		}
 		parts := wording.Sentences(l.Fold)
 		for k := range parts {
-			likely := begins(l, parts, k, name)
+			likely := f.begins(i, parts, k, name)
 			if likely > best.likely || likely == best.likely && likely > 0 && f.underAbout(i) {
 				best = f.bioFrom(i, parts, k, name)
 				best.likely, best.sure = likely, likely >= byLabel
@@ -171,8 +172,8 @@ func (f *finder) bioOf(name string) *biography {
 	return best
 }
 
-// begins says how much speaks for a bio to begin with sentence k of a line, or 0.
-func begins(l *evidence.Line, parts []string, k int, name string) float64 {
+// begins says how much speaks for a bio to begin with sentence k of line i, or 0.
+func (f *finder) begins(i int, parts []string, k int, name string) float64 {
 	how, rest := names.Opens(parts[k], name)
 	says := names.AfterName.In(rest) && !story.In(rest)
 	switch {
@@ -180,10 +181,18 @@ func begins(l *evidence.Line, parts []string, k int, name string) float64 {
 		return byName
 	case writtenBy(parts[k], name), nameless.In(names.BareStart(parts[k])):
 		return byLabel
-	case says && k == 0 && (names.HasRole(parts[k]) || l.Has(page.InBio|page.InAuthor)):
+	case says && k == 0 && (names.HasRole(parts[k]) || f.Lines[i].Has(page.InBio|page.InAuthor)),
+		k == 0 && tagger.NoSubject.In(parts[k]) && wording.SentenceEnd(parts[k]) && f.underName(i, name): // "Joined the Courier in 2019."
 		return byPart
 	}
 	return 0
+}
+
+// underName reports whether line i stands closely below the author's name, behind the text.
+func (f *finder) underName(i int, name string) bool {
+	return i >= f.End && slices.ContainsFunc(f.Lines[max(0, i-3):i], func(l evidence.Line) bool {
+		return names.Same(tagger.NameAlone(&l), name)
+	})
 }
 
 // bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
@@ -250,8 +259,8 @@ var (
 	story = pattern.New(`(?i)^[ ,]*(?:(?:has )?said|told|declined|was (?:asked|arrested|found|sentenced|killed|charged|born)|is (?:accused|expected|right` +
 		`|wrong|not|facing|on (?:twitter|facebook))|isn't|has (?:been accused|denied|apologi[sz]ed|a point))\b`)
 	// contact is a sentence on how to reach the author.
-	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)|^(?:©|copyright|we want to)|^(?:follow|e-?mail` +
-		`|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
+	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)` +
+		`|^(?:©|copyright|we want to)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
 	// boxTail is what author boxes end in.
 	boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less` +
 		`|(?:view|see) all posts)\b.{0,60}$`)

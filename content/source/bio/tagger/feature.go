@@ -68,7 +68,7 @@ var features = sync.OnceValue(func() []feature {
 		is("is-note", func(v *view) bool { return statement.NoteWords(v.Lower) }),
 		is("is-byline", func(v *view) bool { return slices.Contains(v.page.Said[v.at], "byline") }),
 		is("opens-with-i", func(v *view) bool { return v.words >= leastWords && ofOneself.In(v.bare) }),
-		is("opens-without-subject", func(v *view) bool { return v.words >= leastWords && noSubject.In(v.bare) }),
+		is("opens-without-subject", func(v *view) bool { return v.words >= leastWords && NoSubject.In(v.bare) }),
 		says("we", " we ", " our ", " us ", "wir ", "unser"),
 		says("i", " i ", " i'm ", " i've ", " my ", " ich "),
 		says("person", " he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "),
@@ -103,7 +103,7 @@ const leastDated = 30
 
 // What lines on an author begin with, after marks that lists and quotations have.
 var (
-	noSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
+	NoSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
 		`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
 		`|Écrit|Est|Travaille)\b`)
 	ofOneself = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,60}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
