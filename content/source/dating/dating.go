@@ -8,7 +8,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -28,7 +27,7 @@ type finder struct {
 func Find(p *evidence.Page) (published, updated *content.Found[content.Date]) {
 	f := &finder{Page: p, order: orderOf(p)}
 	f.inData()
-	for _, find := range [...]func(){f.nearTitle, f.labelled, f.inText, f.inAddress} {
+	for _, find := range [...]func(){f.nearTitle, f.elsewhere, f.inText, f.inAddress} {
 		if len(f.published) == 0 {
 			find()
 		}
@@ -50,54 +49,64 @@ func Find(p *evidence.Page) (published, updated *content.Found[content.Date]) {
 	return published, updated
 }
 
-// take adds a date that markup gives.
-func (f *finder) take(to *[]found, value, where string, sure bool) {
-	if d, ok := dates.Parse(value, f.order); ok {
-		*to = append(*to, found{Value: d, Where: evidence.Show(where), Sure: sure})
-	}
+// put adds a date.
+func (f *finder) put(to *[]found, d content.Date, where string, sure bool) {
+	*to = append(*to, found{Value: d, Where: evidence.Show(where), Sure: sure})
 }
 
 // inData takes what the data of the page say.
 func (f *finder) inData() {
-	meta := func(to *[]found, names ...string) {
-		for _, name := range names {
-			f.take(to, f.Head.Get(name), "meta "+name, true)
+	put := func(to *[]found, given ...evidence.Given) {
+		for _, g := range given {
+			if d, ok := dates.Parse(g.Value, f.order); ok {
+				f.put(to, d, g.Where, true)
+			}
 		}
 	}
-	meta(&f.published, "article:published_time", "og:article:published_time")
-	if a := f.Data.Article; a != nil {
-		f.take(&f.published, metadata.Text(metadata.First(a["datePublished"], a["dateCreated"], a["uploadDate"])), "JSON-LD datePublished", true)
-		f.take(&f.updated, metadata.Text(a["dateModified"]), "JSON-LD dateModified", true)
-	}
-	meta(&f.published, "datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
-		"sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "og:published_time",
-		"published_time", "ptime", "pdate", "date", "datecreated", "created", "citation_publication_date", "published-date", "published-time", "published")
-	meta(&f.updated, "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified")
+	put(&f.published, f.Given(evidence.Fields{Meta: []string{"article:published_time", "og:article:published_time"}})...)
+	put(&f.published, f.Given(evidence.Fields{
+		Linked: []string{"datePublished", "dateCreated", "uploadDate"},
+		Meta: []string{
+			"datepublished", "article:published", "article.published", "dc.date.issued",
+			"dcterms.issued", "dc.date", "dcterms.date", "sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date",
+			"publish_date", "publication_date", "og:published_time", "published_time", "ptime", "pdate", "date", "datecreated", "created",
+			"citation_publication_date", "published-date", "published-time", "published",
+		},
+		Front: []string{"date", "published", "publishdate", "pubdate", "created"},
+	})...)
+	put(&f.updated, f.Given(evidence.Fields{
+		Linked: []string{"dateModified"},
+		Meta:   []string{"article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified"},
+		Front:  []string{"updated", "lastmod", "modified"},
+	})...)
 	for _, d := range f.Micro.Dates {
 		to := &f.published
 		if d.Prop == "datemodified" || d.Prop == "dt-updated" {
 			to = &f.updated
 		}
-		f.take(to, d.Value, "markup "+d.Prop, true)
+		put(to, evidence.Given{Value: d.Value, Where: "markup " + d.Prop})
 	}
-	f.take(&f.published, f.From.Envelope.Date.Value, f.From.Envelope.Date.Where, true)
-	f.take(&f.published, f.Front("date", "published", "publishdate", "pubdate", "created"), "front matter", true)
-	f.take(&f.updated, f.Front("updated", "lastmod", "modified"), "front matter", true)
+	envelope := f.From.Envelope.Date
+	put(&f.published, evidence.Given{Value: envelope.Value, Where: envelope.Where})
 }
 
 // inAddress takes the day that stands in the page's address: "/2024/05/04/", "/2024/may/4/".
 func (f *finder) inAddress() {
-	if m := addressDate.Groups(f.Address()); m != nil {
-		f.take(&f.published, m[1]+"-"+m[2]+"-"+m[3], "the page's address", false)
-	} else if m := addressMonth.Groups(f.Address()); m != nil {
-		f.take(&f.published, m[2]+" "+m[3]+", "+m[1], "the page's address", false)
+	m := addressDate.Groups(f.Address())
+	if m == nil {
+		return
+	}
+	day := m[1] + "-" + m[2] + "-" + m[4]
+	if m[3] != "" {
+		day = m[3] + " " + m[4] + ", " + m[1]
+	}
+	if d, ok := dates.Parse(day, f.order); ok {
+		f.put(&f.published, d, "the page's address", false)
 	}
 }
 
-var (
-	addressDate  = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
-	addressMonth = pattern.New(`/((?:19|20)\d\d)/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})/`)
-)
+var addressDate = pattern.New(`/((?:19|20)\d\d)[/-]?(?:(0[1-9]|1[0-2]|[1-9])|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)` +
+	`[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
 
 // orderOf is the order of day and month in the page's language and country.
 func orderOf(p *evidence.Page) dates.Order {

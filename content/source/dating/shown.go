@@ -14,33 +14,30 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// nearTitle takes the first date in the lines around the title and the byline, or else the first that is
-// marked as one.
+// nearTitle takes the first date in the lines around the title and the byline.
 func (f *finder) nearTitle() {
-	near := func(i int) bool { return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 }
-	if f.Plain {
-		near = func(i int) bool { return i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5 }
+	from, to := f.TitleAt-8, f.Begin+6
+	switch {
+	case f.Plain:
+		from, to = 0, max(f.Begin-1, f.TitleAt+5)
+	case f.TitleAt < 0:
+		return
 	}
-	for _, marked := range [...]bool{false, true} {
-		for i := range f.Lines {
-			l := &f.Lines[i]
-			if l.Elsewhere() && (i < f.TitleAt-3 || i > f.TitleAt+3) || !near(i) && !(marked && l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter)) {
-				continue
-			}
-			if f.own(i) && f.lineShows(i, !marked) {
-				return
-			}
+	for i := max(0, from); i < len(f.Lines) && i <= to; i++ {
+		if (!f.Lines[i].Elsewhere() || i >= f.TitleAt-3 && i <= f.TitleAt+3) && f.own(i) && f.lineShows(i, true) {
+			return
 		}
 	}
 }
 
-// labelled takes a date that is said to be that of publication, wherever it stands: behind the text, or
-// under a heading "Published".
-func (f *finder) labelled() {
+// elsewhere takes the first date that is marked as one, or said to be that of publication, wherever it stands:
+// behind the text, or under a heading "Published".
+func (f *finder) elsewhere() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
+		marked := l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter) && !l.Elsewhere() && f.own(i)
 		under := i > 0 && wording.Count(f.Lines[i-1].Text) <= 2 && publishedLead.In(f.Lines[i-1].Fold)
-		if (under || publishedLead.In(l.Fold)) && wording.Count(l.Text) <= 12 && f.lineShows(i, false) {
+		if (marked || (under || publishedLead.In(l.Fold)) && wording.Count(l.Text) <= 12) && f.lineShows(i, false) {
 			return
 		}
 	}
@@ -66,7 +63,7 @@ func (f *finder) inText() {
 func (f *finder) says(i int, part, where string, order dates.Order) bool {
 	d, doubtful, ok := dates.In(part, order)
 	if ok = ok && !doubtful; ok {
-		f.published = append(f.published, found{Value: d, Where: evidence.Show(f.Told(i, where))})
+		f.put(&f.published, d, f.Told(i, where), false)
 	}
 	return ok
 }
@@ -123,22 +120,19 @@ func (f *finder) own(i int) bool {
 // lineShows takes the dates of line i, that of publication, that of an update, or both, and reports whether
 // it has the first.
 func (f *finder) lineShows(i int, sure bool) bool {
-	l := &f.Lines[i]
-	put := func(to *[]found, d content.Date, where string, sure bool) {
-		*to = append(*to, found{Value: d, Where: evidence.Show(f.Told(i, where)), Sure: sure && f.Plainly(i)})
-	}
-	text, update := cutUpdate(l.Fold)
+	sure = sure && f.Plainly(i)
+	text, update := cutUpdate(f.Lines[i].Fold)
 	if d, doubtful, ok := dates.In(update, f.order); ok {
-		put(&f.updated, d, "line near the title", sure && !doubtful)
+		f.put(&f.updated, d, f.Told(i, "line near the title"), sure && !doubtful)
 	}
 	to := &f.published
 	if text == "" {
 		to = &f.updated
 	}
-	if d, ok := dates.Parse(l.Time, f.order); ok {
-		put(to, d, "time element near the title", sure)
+	if d, ok := dates.Parse(f.Lines[i].Time, f.order); ok {
+		f.put(to, d, f.Told(i, "time element near the title"), sure)
 	} else if d, doubtful, ok := dates.In(text, f.order); ok {
-		put(to, d, "line near the title", sure && !doubtful)
+		f.put(to, d, f.Told(i, "line near the title"), sure && !doubtful)
 	}
 	return len(f.published) > 0
 }

@@ -1,16 +1,16 @@
 package heading
 
 import (
+	"slices"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
@@ -25,7 +25,7 @@ func Dek(p *evidence.Page) *content.Found[clean.Text] {
 	}
 	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+6 && i <= f.Begin; i++ {
 		l := &f.Lines[i]
-		if _, used := f.Taken[i]; used || !f.dekForm(l) || f.oneOfParagraphs(i) {
+		if _, used := f.Taken[i]; used || !dekForm(l) || f.oneOfParagraphs(i) {
 			continue
 		}
 		sure := l.Has(page.InDek) || (i < f.Begin || l.Tag != atom.P) && f.described(l.Text)
@@ -39,19 +39,10 @@ func Dek(p *evidence.Page) *content.Found[clean.Text] {
 
 // described reports whether the data have a text as their description of the piece.
 func (f *finder) described(s string) bool {
-	var all []string
-	if a := f.Data.Article; a != nil {
-		all = append(all, metadata.Text(a["alternativeHeadline"]), metadata.Text(a["description"]), metadata.Text(a["abstract"]))
-	}
-	for _, n := range [...]string{"og:description", "twitter:description", "description", "dc.description"} {
-		all = append(all, f.Head.Get(n))
-	}
-	for _, d := range all {
-		if evidence.Overlap(d, s) > 0.8 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.Given(evidence.Fields{
+		Linked: []string{"alternativeHeadline", "description", "abstract"},
+		Meta:   []string{"og:description", "twitter:description", "description", "dc.description"},
+	}), func(g evidence.Given) bool { return evidence.Overlap(g.Value, s) > 0.8 })
 }
 
 // oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box
@@ -65,10 +56,9 @@ func (f *finder) oneOfParagraphs(i int) bool {
 		markup.Attr(l.Node, "class") == markup.Attr(next.Node, "class") && evidence.Running(l) && evidence.Running(next)
 }
 
-func (f *finder) dekForm(l *evidence.Line) bool {
+func dekForm(l *evidence.Line) bool {
 	n := wording.Count(l.Text)
-	return n >= 5 && n <= 70 && !l.Elsewhere() && l.Tag != atom.Td &&
-		!l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) && !statement.IsCredit(l.Lower) &&
-		!signature.Lead.In(l.Fold) && !provenance.Says(f.Page, l.Fold) && !statement.Disclaims(l.Fold) &&
-		!pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
+	return n >= 5 && n <= 70 && !l.Elsewhere() &&
+		!l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) &&
+		!signature.Lead.In(l.Fold) && !statement.IsCredit(l.Lower) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
 }

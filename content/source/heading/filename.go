@@ -3,6 +3,7 @@ package heading
 import (
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -58,28 +59,30 @@ func (f *finder) withoutHouse(words []string) []string {
 	if p := f.Publisher; p != nil {
 		houses = append(houses, string(p.Value))
 	}
-	extended := 0
-	for k := 1; k <= 6 && k+3 <= len(words); k++ {
-		lead := strings.TrimPrefix(wording.Key(strings.Join(words[:k], "")), "the")
-		for _, h := range houses {
-			switch h = strings.TrimPrefix(wording.Key(h), "the"); {
-			case len(h) < 3:
-			case lead == h && (names.OutletWord(words[k]) || names.OrgWord(words[k])): // "harbour-research" and "center"
-				return words[k+1:]
-			case lead == h:
-				return words[k:]
-			case len(h) > 4 && strings.HasSuffix(lead, h), len(h) > 4 && extended == 0 && strings.HasPrefix(lead, h) && len(lead) < len(h)+9:
-				extended = k
-			}
+	for k := 1; k <= min(6, len(words)-3); k++ {
+		lead := keyOf(strings.Join(words[:k], ""))
+		if !slices.ContainsFunc(houses, func(h string) bool {
+			h = keyOf(h)
+			return len(h) > 2 && strings.HasSuffix(lead, h) || len(h) > 4 && strings.HasPrefix(lead, h)
+		}) {
+			continue
+		}
+		if ofHouse(words[k]) {
+			k++ // "harbour-research" and "center"
+		}
+		return words[k:]
+	}
+	for k := min(4, len(words)-3); k > 1; k-- {
+		if ofHouse(words[k-1]) {
+			return words[k:]
 		}
 	}
-	for k := min(4, len(words)-3); extended == 0 && k > 1; k-- {
-		if names.OutletWord(words[k-1]) || names.OrgWord(words[k-1]) {
-			extended = k
-		}
-	}
-	return words[extended:]
+	return words
 }
+
+func keyOf(name string) string { return strings.TrimPrefix(wording.Key(name), "the") }
+
+func ofHouse(word string) bool { return names.OutletWord(word) || names.OrgWord(word) }
 
 // titleOf joins words to a title, with the apostrophes that names of files lose.
 func titleOf(words []string) string {

@@ -4,14 +4,12 @@ package heading
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
@@ -37,13 +35,10 @@ func Title(p evidence.Bare) evidence.Titled {
 	f := &finder{p.Page}
 	said := f.inData()
 	switch at := f.headline(said); {
-	case at >= 0 && f.Plain:
-		f.take(at, "heading", f.Plainly(at))
 	case at >= 0:
 		f.take(at, f.Told(at, "heading of the page"), f.Plainly(at))
 	case len(said) > 0:
-		f.Title = &said[0]
-		f.findLine(string(said[0].Value))
+		f.Title = evidence.Fact(said[0].Value, said[0].Where, true)
 	case f.Plain:
 		f.plainTitle()
 	}
@@ -52,12 +47,15 @@ func Title(p evidence.Bare) evidence.Titled {
 	}
 	shown := string(f.Title.Value)
 	for _, c := range said {
-		if evidence.Overlap(string(c.Value), shown) < 0.6 {
-			f.Conflict("title", string(c.Value), string(c.Where))
+		if evidence.Overlap(c.Value, shown) < 0.6 {
+			f.Conflict("title", c.Value, c.Where)
 		}
 	}
-	for i := range f.Lines[:min(len(f.Lines), f.Begin+2)] {
-		if i != f.TitleAt && wording.Key(f.Lines[i].Text) == wording.Key(shown) {
+	for i := range f.Lines[:min(len(f.Lines), max(f.Begin+3, f.TitleAt+1))] {
+		if l := &f.Lines[i]; i == f.TitleAt || wording.Key(l.Text) == wording.Key(shown) {
+			if f.TitleAt < 0 && !l.Elsewhere() {
+				f.TitleAt = i
+			}
 			f.Use(i, "", "title")
 		}
 	}
@@ -67,56 +65,44 @@ func Title(p evidence.Bare) evidence.Titled {
 // take takes line i for the title.
 func (f *finder) take(i int, where string, sure bool) {
 	f.Title, f.TitleAt = evidence.Fact(f.Lines[i].Text, where, sure), i
-	f.Use(i, "", "title")
 }
 
 // inData are the titles that the page's data give, the surest first.
-func (f *finder) inData() []content.Found[clean.Text] {
-	var said []content.Found[clean.Text]
-	put := func(v, where string) {
-		if fact := evidence.Fact(v, where, true); fact != nil && len(v) <= maxTitle {
-			said = append(said, *fact)
-		}
+func (f *finder) inData() []evidence.Given {
+	envelope := f.From.Envelope.Title
+	said := append([]evidence.Given{{Value: envelope.Value, Where: envelope.Where}}, f.Given(evidence.Fields{
+		Linked: []string{"headline"},
+		Meta:   []string{"og:title", "twitter:title", "dc.title", "headline"},
+		Front:  []string{"title"},
+	})...)
+	said = append(said, evidence.Given{Value: f.Head.Title, Where: "title element"})
+	for i := range said {
+		said[i].Value = string(evidence.Show(f.withoutSite(said[i].Value)))
 	}
-	put(f.From.Envelope.Title.Value, f.From.Envelope.Title.Where)
-	if a := f.Data.Article; a != nil {
-		put(metadata.Text(a["headline"]), "JSON-LD headline")
-	}
-	for _, n := range [...]string{"og:title", "twitter:title", "dc.title", "headline"} {
-		put(f.withoutSite(f.Head.Get(n)), "meta "+n)
-	}
-	put(f.withoutSite(f.Head.Title), "title element")
-	put(f.Front("title"), "front matter")
-	return said
+	return slices.DeleteFunc(said, func(g evidence.Given) bool { return g.Value == "" || len(g.Value) > maxTitle })
 }
 
-// mostHeadings is how many are compared with what the data say: the headline is
-// among the first.
-const mostHeadings = 80
-
-// headline is the line of the heading that shares most with what the data say, or -1.
-func (f *finder) headline(said []content.Found[clean.Text]) int {
-	best, at, seen := 0.0, -1, 0
+// headline is the line of the heading that shares most with what the data say, or -1. The markup may speak
+// for it as well.
+func (f *finder) headline(said []evidence.Given) int {
+	best, at := 0.0, -1
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+13)] {
 		l := &f.Lines[i]
-		if l.Tag != atom.H1 && !l.Has(page.InTitle|page.InHeadline) || LeadsHome(l) || l.Elsewhere() || evidence.Show(l.Text) == "" {
+		first, marked := l.Tag == atom.H1, l.Has(page.InTitle|page.InHeadline)
+		if !first && !marked || LeadsHome(l) || l.Elsewhere() || evidence.Show(l.Text) == "" || !f.Closely(l) {
 			continue
-		}
-		if seen++; seen > mostHeadings {
-			break
 		}
 		score := 0.0
 		for _, c := range said {
-			score = max(score, evidence.Overlap(string(c.Value), l.Text))
+			score = max(score, evidence.Overlap(c.Value, l.Text))
 		}
-		// The markup may speak for it as well.
-		if l.Tag == atom.H1 {
+		switch {
+		case first && (l.Has(page.InArticle) || !l.Has(page.InHeader|page.InFooter)):
+			score += 0.25
+		case first:
 			score += 0.15
-			if !l.Has(page.InHeader|page.InFooter) || l.Has(page.InArticle) {
-				score += 0.1
-			}
 		}
-		if score > best+1e-9 && (score >= 0.5 || l.Tag == atom.H1 && (len(said) == 0 || l.Has(page.InArticle|page.InTitle|page.InHeadline))) {
+		if score > best && (score >= 0.5 || first && (marked || len(said) == 0 || l.Has(page.InArticle))) {
 			best, at = score, i
 		}
 	}
@@ -131,17 +117,6 @@ func LeadsHome(l *evidence.Line) bool {
 	}
 	u, err := url.Parse(l.Links[0])
 	return err == nil && (u.Host != "" || u.Path != "") && strings.Trim(u.Path, "/") == ""
-}
-
-// findLine looks for the line that shows the title.
-func (f *finder) findLine(title string) {
-	for i := range f.Lines[:min(len(f.Lines), f.Begin+5)] {
-		if l := &f.Lines[i]; wording.Key(l.Text) == wording.Key(title) && !l.Elsewhere() {
-			f.TitleAt = i
-			f.Use(i, "", "title")
-			return
-		}
-	}
 }
 
 // plainTitle takes the title of a bare text: a short line before the text that
@@ -165,35 +140,30 @@ func mayHead(l *evidence.Line, first, signed bool) bool {
 	switch n := wording.Count(l.Text); {
 	case n < 3 && !signed, n > 24, len(l.Text) > 160:
 		return false
-	case strings.HasSuffix(l.Text, "."):
+	case wording.SentenceEnd(l.Text) && !strings.HasSuffix(l.Text, "?") && !strings.HasSuffix(l.Text, "!"):
 		return first && wording.Headlined(l.Fold)
 	}
-	return !strings.HasSuffix(l.Text, ":") && !strings.HasPrefix(l.Text, "(") && !rubric.IsLabel(l.Text) && !dates.Alone(l.Fold) &&
-		!statement.IsCredit(l.Lower) && !signedCredit.In(l.Fold) && !quotedEnd.In(l.Fold) &&
+	return !strings.HasSuffix(l.Text, ":") && !strings.HasPrefix(l.Text, "(") && !strings.Contains(l.Text, "/") && !rubric.IsLabel(l.Text) && !dates.Alone(l.Fold) &&
+		!statement.IsCredit(l.Lower) &&
 		!signature.Signs(l.Fold) && !signature.Lead.In(l.Fold) && !names.Personal(l.Fold) &&
 		!pattern.Holds(l.Lower, "http", "updated", "published", "cookie", "subscribe", "sign up")
 }
 
-// signedCredit is who made a picture: "Ada Quill/THE POST".
-var signedCredit = pattern.New(`^\p{Lu}[\p{L} .'-]+/ ?\p{Lu}[\p{L} .]+$`)
+// Parts are those of a title as data give it, with bars between them.
+func Parts(title string) []string { return bars().Split(wording.Squeeze(title), -1) }
 
-// quotedEnd is a sentence that ends in somebody's words.
-var quotedEnd = pattern.New(`[.?!]["”]$`)
+var bars = pattern.New(` (?:[|—–·•»«-]|::|//) |: `)
 
 // withoutSite takes the site's name off the end or beginning of a title.
 func (f *finder) withoutSite(s string) string {
-	s = wording.Squeeze(s)
-	for _, sep := range [...]string{" | ", " — ", " – ", " - ", " · ", " • ", " :: ", " » ", " « ", " // ", ": "} {
-		if i := strings.LastIndex(s, sep); i > 0 {
-			if tail := s[i+len(sep):]; f.IsSiteName(tail) {
-				return strings.TrimSpace(s[:i])
-			}
-		}
-		if i := strings.Index(s, sep); i > 0 && i < 30 {
-			if lead := s[:i]; f.IsSiteName(lead) {
-				return strings.TrimSpace(s[i+len(sep):])
-			}
-		}
+	const between = " |—–·•»«-:/"
+	s, parts := wording.Squeeze(s), Parts(s)
+	switch last := len(parts) - 1; {
+	case last == 0:
+	case f.IsSiteName(parts[last]):
+		return strings.TrimRight(strings.TrimSuffix(s, parts[last]), between)
+	case len(parts[0]) < 30 && f.IsSiteName(parts[0]):
+		return strings.TrimLeft(strings.TrimPrefix(s, parts[0]), between)
 	}
 	return s
 }
