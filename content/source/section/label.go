@@ -1,13 +1,14 @@
 package section
 
 import (
-	"slices"
+	"net/url"
+	"path"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
@@ -20,61 +21,48 @@ import (
 // noLabel is where no label of the piece stands.
 const noLabel = page.InNav | page.InFooter | page.InRelated | page.InComment | page.InByline | page.InAuthor | page.InCaption
 
-// kicker is the short line right above the title that is marked as its label, or known as a section.
-func (f *finder) kicker() ([]string, int) {
-	for i := f.TitleAt - 1; i >= 0 && i >= f.TitleAt-5; i-- {
-		l := &f.Lines[i]
-		marked := l.Has(page.InKicker)
-		if l.Has(noLabel|page.InCrumbs) || f.inMenu(i) {
-			continue
-		}
-		text := strings.TrimSpace(beforeDate(l.Fold))
-		if marked && strings.Contains(text, ", ") {
-			return split(text), i // "A guide to…, piers, ropes"
-		}
-		parts := rubric.Split(text)
-		if text != "" && wording.Count(text) <= 6 && !rubric.NoSection(parts[0]) && (marked || !f.HeadsOthers(i) && rubric.IsSection(parts[0])) {
-			return parts, i
-		}
+// kicker is a short line above the title that is marked as its label, or known as a section.
+func (f *finder) kicker(i int) []string {
+	l := &f.Lines[i]
+	text := strings.TrimSpace(beforeDate(l.Fold))
+	marked := l.Has(page.InKicker)
+	switch {
+	case l.Has(noLabel | page.InCrumbs), f.inMenu(i):
+		return nil
+	case marked && strings.Contains(text, ", "):
+		return cut(text, ","+marks) // "A guide to…, piers, ropes"
+	case wording.Count(text) > 6:
+		return nil
 	}
-	return nil, -1
+	if parts := rubric.Split(text); !rubric.NoSection(parts[0]) && (marked || !f.HeadsOthers(i) && rubric.IsSection(parts[0])) {
+		return parts
+	}
+	return nil
 }
 
-// above is a label of a few words right above the title: a link, or what stands in its box or ends in a
-// colon. "Products and Tools", "Party, 30.10.23".
-func (f *finder) above() ([]string, int) {
-	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-2); i-- {
-		l := &f.Lines[i]
-		text := strings.Trim(beforeDate(l.Fold), " ,|/›»<>:·–—-")
-		if l.Has(noLabel) || f.inMenu(i) || !isLabel(text, l) {
-			continue
-		}
-		link := len(l.Links) == 1 && l.Linked*10 >= len(l.Text)*8
-		if link || f.SameBox(i, f.TitleAt) || i == f.TitleAt-1 && strings.HasSuffix(l.Text, ":") {
-			return splitMarked(text), i
-		}
-	}
-	return nil, -1
-}
-
-// below is a label right below the title: links to where such pieces are listed, or a line that is
+// label is a line of a few words right above or below the title, "Products and Tools", "Party, 30.10.23": a link to
+// where such pieces are listed; above it, any link, and what stands in its box or ends in a colon; below it, what is
 // marked as a label.
-func (f *finder) below() ([]string, int) {
-	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+4 && i < max(f.Begin, f.TitleAt+2); i++ {
-		l := &f.Lines[i]
-		linked := l.Linked*10 >= len(l.Text)*8 && leadsToSection(l)
-		if l.Has(noLabel|page.InCrumbs) || !linked && !(l.Has(page.InKicker) && i <= f.TitleAt+2) {
-			continue
-		}
-		labels := splitMarked(l.Fold)
+func (f *finder) label(i int) []string {
+	l := &f.Lines[i]
+	linked, text, between := l.Linked*10 >= len(l.Text)*8, l.Fold, marks
+	var fits bool
+	switch {
+	case l.Has(noLabel|page.InCrumbs) || f.inMenu(i):
+	case i < f.TitleAt:
+		fits = linked && len(l.Links) == 1 || i == f.TitleAt-1 && strings.HasSuffix(l.Text, ":") || f.SameBox(i, f.TitleAt)
+		text = beforeDate(text)
+	case i <= max(f.Begin, f.TitleAt+1):
+		fits = linked && leadsToSection(l) || l.Has(page.InKicker) && i <= f.TitleAt+2
 		if len(l.Links) > 1 {
-			labels = split(l.Fold)
-		}
-		if len(labels) > 0 && isLabel(labels[0], l) {
-			return labels, i
+			between += ","
 		}
 	}
-	return nil, -1
+	labels := cut(strings.Trim(text, " ,:–—-<"), between)
+	if !fits || len(labels) == 0 || !isLabel(labels[0], l) {
+		return nil
+	}
+	return labels[:min(len(labels), 4)]
 }
 
 func beforeDate(s string) string {
@@ -82,12 +70,6 @@ func beforeDate(s string) string {
 		return s[:start]
 	}
 	return s
-}
-
-// splitMarked cuts a line of labels at the marks between them, of which a comma is none.
-func splitMarked(s string) []string {
-	all := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·/›»>", r) })
-	return all[:min(len(all), 3)]
 }
 
 // isLabel reports whether a text can be a section's name, in a line that may lead to where pieces of a
@@ -114,46 +96,100 @@ var leadsBack = pattern.New(`(?i)^(?:back|go back|return|skip|share|print|email|
 	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
 	`|schedule|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
 
-// inMenu reports whether line i is one of a list that no class calls a menu: those beside it are
-// as short and lead elsewhere, too.
+// inMenu reports whether line i is one of three short items of a list in a row, which no class calls a menu.
 func (f *finder) inMenu(i int) bool {
-	item := func(j int) bool {
-		return j >= 0 && j < len(f.Lines) && f.Lines[j].Tag == atom.Li && wording.Count(f.Lines[j].Text) <= 4 &&
-			!f.Lines[j].Has(page.InKicker|page.InCrumbs|page.InArticle)
-	}
-	n := 0
-	for j := i; item(j); j-- {
-		n++
-		if strings.Trim(f.Lines[j].Lower, " >›»/") == "home" {
-			return false // a trail
+	row := 0
+	for j := max(0, i-2); j < min(len(f.Lines), i+3) && row < 3; j++ {
+		row++
+		if l := &f.Lines[j]; l.Tag != atom.Li || wording.Count(l.Text) > 4 || l.Has(page.InKicker|page.InCrumbs|page.InArticle) ||
+			strings.Trim(l.Lower, " >›»/") == "home" {
+			row = 0
 		}
 	}
-	for j := i + 1; n > 0 && item(j); j++ {
-		n++
-	}
-	return n > 2
+	return row == 3
 }
 
-// onlyBlog takes "Blog" or "Articles" in a trail or beside the title for the section where the page names no
-// other.
-func (f *finder) onlyBlog() {
-	take := func(label, where string) bool {
-		label = strings.Trim(label, " |/›»>:·")
-		switch strings.ToLower(label) {
-		case "blog", "blogs", "articles":
-			f.section = &content.Found[[]clean.Text]{Value: []clean.Text{evidence.Show(label)}, Where: evidence.Show(where)}
-			return true
+// marked gives the labels of the links that are marked as leading to a category, where a line shows them and the
+// page has one group of them: with more, most are those of other pieces.
+func (f *finder) marked() func(i int) []string {
+	var labels []string
+	for _, m := range f.Micro.Filed {
+		if m.Node.Parent != f.Micro.Filed[0].Node.Parent {
+			labels = nil
+			break
 		}
-		return false
-	}
-	labels, _ := f.crumbs()
-	if slices.ContainsFunc(labels, func(l string) bool { return take(l, "breadcrumbs") }) {
-		return
-	}
-	for i := min(f.TitleAt+4, len(f.Lines)-1); f.TitleAt > 0 && i >= max(0, f.TitleAt-2); i-- {
-		if l := &f.Lines[i]; !l.Has(page.InNav|page.InFooter) && take(l.Text, f.Place(i)) {
-			f.Use(i, "", "section")
-			return
+		if m.Value != "" {
+			labels = append(labels, m.Value)
 		}
 	}
+	return func(i int) []string {
+		if len(labels) > 0 && strings.Contains(f.Lines[i].Text, labels[0]) {
+			return labels[:min(len(labels), 4)]
+		}
+		return nil
+	}
+}
+
+// linked are the labels in a line that are also the words of a link of it: "4 May 2024 / Boat Care", where a link
+// leads to /boat-care. Above the title any link will do; below it, one that leads to where pieces of a kind are
+// listed.
+func (f *finder) linked(i int) []string {
+	l := &f.Lines[i]
+	if l.Has(noLabel&^page.InByline) || leadsBack.In(l.Fold) {
+		return nil
+	}
+	var labels []string
+	for _, href := range l.Links {
+		u, err := url.Parse(strings.ToLower(href))
+		if err != nil || i > f.TitleAt && !pattern.Holds(u.Path, "/category/", "/kategorie/", "/categorie/", "/categories/",
+			"/rubrik/", "/rubrique/") {
+			continue
+		}
+		words := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
+		if label := shownAs(l.Fold, words); label != "" && !names.Personal(label) {
+			labels = append(labels, label)
+		}
+	}
+	return labels
+}
+
+// shownAs is the part of a line that has the words, not within a longer word, or empty.
+func shownAs(line, words string) string {
+	at := strings.Index(strings.ToLower(line), words)
+	end := at + len(words)
+	if at < 0 || len(words) < 2 || end > len(line) {
+		return ""
+	}
+	before, _ := utf8.DecodeLastRuneInString(line[:at])
+	after, _ := utf8.DecodeRuneInString(line[end:])
+	if unicode.IsLetter(before) || unicode.IsLetter(after) {
+		return ""
+	}
+	return line[at:end]
+}
+
+// behindTitle is the label that the title ends in behind a bar: "Why piers rust | Opinion".
+func (f *finder) behindTitle(i int) []string {
+	if i < 0 {
+		return nil
+	}
+	l := f.Lines[i].Fold
+	if at := strings.LastIndex(l, " | "); at > 0 && rubric.IsSection(l[at+3:]) {
+		return []string{l[at+3:]}
+	}
+	return nil
+}
+
+// blog is a line that says "Blog" and no more.
+func (f *finder) blog(i int) []string {
+	l := &f.Lines[i]
+	if text := strings.Trim(l.Text, marks+" :"); isBlog(text) && !l.Has(page.InNav|page.InFooter) {
+		return []string{text}
+	}
+	return nil
+}
+
+func isBlog(s string) bool {
+	s = strings.ToLower(s)
+	return s == "blog" || s == "blogs" || s == "articles"
 }

@@ -1,6 +1,6 @@
-// Package section finds the labels under which the piece stands: above and below the title (label.go), in
-// the data and the breadcrumbs (trail.go), and where a line says what the piece is filed under (said.go).
-// This file takes the first of them. What is known as a section, package rubric tells.
+// Package section finds the labels under which the piece stands: in the lines beside the title and below the
+// text (label.go), in the data of the page and in its breadcrumbs (trail.go). The first of them is taken. What
+// is known as a section, package rubric tells.
 package section
 
 import (
@@ -20,6 +20,8 @@ import (
 type finder struct {
 	*evidence.Page
 	section *content.Found[[]clean.Text]
+	// blogs says that "Blog" or "Articles" is taken for the name of a section.
+	blogs bool
 }
 
 // Topics is where the labels are found that a blog lists in the foot of a post. They are what the
@@ -44,26 +46,32 @@ func Crumbs(p *evidence.Page) []string {
 }
 
 func (f *finder) find() {
-	if labels, i := f.kicker(); len(labels) > 0 {
-		f.putLine(labels, i, f.Place(i), f.Plainly(i))
-	}
+	f.first(f.around(4, 0, 0), f.kicker, true)
 	f.inData()
-	if labels, i := f.crumbs(); f.put(labels, "breadcrumbs", true) && i >= 0 {
-		f.Use(i, "", "section")
-	}
-	for _, find := range [...]func() ([]string, int){f.said, f.above, f.below, f.marked, f.inItsLink, f.inTitle} {
-		if f.section != nil {
-			return
+	f.inTrail()
+	for _, way := range [...]struct {
+		lines []int
+		says  func(i int) []string
+	}{
+		{f.around(4, max(8, f.Begin+2-f.TitleAt), 12), f.filed},
+		{f.around(2, 4, 0), f.label},
+		{f.around(3, 3, len(f.Lines)), f.marked()},
+		{f.around(1, 4, 4), f.linked},
+		{[]int{f.TitleAt}, f.behindTitle},
+	} {
+		if f.section == nil {
+			f.first(way.lines, way.says, false)
 		}
-		if labels, i := find(); len(labels) > 0 {
-			f.putLine(labels, i, f.Place(i), false)
-		}
 	}
-	if labels, i := f.topics(); f.section == nil && len(labels) > 0 {
-		f.putLine(labels, i, Topics, true)
+	for _, i := range f.around(0, len(f.Lines), 0) {
+		if f.section == nil && f.put(f.topics(i), Topics, true) {
+			f.Use(i, "", "section")
+		}
 	}
 	if f.section == nil {
-		f.onlyBlog()
+		f.blogs = true
+		f.inTrail()
+		f.first(f.around(2, 4, 0), f.blog, false)
 	}
 }
 
@@ -71,15 +79,46 @@ func (f *finder) find() {
 func (f *finder) plain() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+1, 8)] {
 		if l := &f.Lines[i]; f.section == nil && rubric.IsLabel(l.Text) {
-			f.putLine(rubric.Split(l.Text), i, f.Place(i), f.Plainly(i))
+			f.putLine(rubric.Split(l.Text), i, true)
 		}
 	}
-	for i := f.TitleAt + 1; f.TitleAt >= 0 && i < len(f.Lines) && i <= f.TitleAt+3; i++ {
-		if m := fieldOf.Groups(f.Lines[i].Fold); m != nil {
-			f.put(split(m[1]), f.Place(i), f.Plainly(i))
+	f.first(f.around(0, 3, 0), f.filed, true)
+	f.put(cut(f.Front("section", "category", "categories", "rubric"), ","+marks), "front matter", true)
+}
+
+// first takes the labels of the first of the lines that has any.
+func (f *finder) first(lines []int, labels func(i int) []string, sure bool) {
+	for _, i := range lines {
+		if found := labels(i); len(found) > 0 && f.putLine(found, i, sure) {
+			return
 		}
 	}
-	f.put(split(f.Front("section", "category", "categories", "rubric")), "front matter", true)
+}
+
+// around are the lines beside the title, from it upwards and then downwards, and some at the end of the text.
+func (f *finder) around(above, below, end int) []int {
+	if f.TitleAt < 0 {
+		return nil
+	}
+	var lines []int
+	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-above); i-- {
+		lines = append(lines, i)
+	}
+	for i := f.TitleAt + 1; i < len(f.Lines); i++ {
+		if i <= f.TitleAt+below || end > 0 && i >= f.End-2 && i < f.End+end {
+			lines = append(lines, i)
+		}
+	}
+	return lines
+}
+
+// putLine takes labels that stand in line i.
+func (f *finder) putLine(labels []string, i int, sure bool) bool {
+	ok := f.put(labels, f.Place(i), sure && f.Plainly(i))
+	if ok {
+		f.Use(i, "", "section")
+	}
+	return ok
 }
 
 // put takes labels for the section, or notes that the page gives others as well. It reports whether there
@@ -101,13 +140,6 @@ func (f *finder) put(labels []string, where string, sure bool) bool {
 	return true
 }
 
-// putLine takes labels that stand in line i.
-func (f *finder) putLine(labels []string, i int, where string, sure bool) {
-	if f.put(labels, where, sure) {
-		f.Use(i, "", "section")
-	}
-}
-
 // longestLabel is how long a label may be, in bytes: trails hold whole phrases.
 const longestLabel = 70
 
@@ -115,11 +147,12 @@ const longestLabel = 70
 func (f *finder) kept(labels []string) []clean.Text {
 	var kept []clean.Text
 	for _, l := range labels {
-		l = strings.Trim(wording.Squeeze(l), "|/›»>:·—–- ")
-		shown := evidence.Show(l)
-		if !strings.ContainsFunc(l, unicode.IsLetter) || len(l) > longestLabel || rubric.NoSection(l) || strings.HasSuffix(strings.ToLower(l), " home") ||
-			f.IsSite(l) || f.Title != nil && wording.Key(string(f.Title.Value)) == wording.Key(l) ||
-			f.Publisher != nil && wording.Key(string(f.Publisher.Value)) == wording.Key(l) || hasLabel(kept, shown) {
+		l = strings.Trim(wording.Squeeze(l), marks+":·—–- ")
+		shown, named := evidence.Show(l), func(fact *content.Found[clean.Text]) bool {
+			return fact != nil && wording.Key(string(fact.Value)) == wording.Key(l)
+		}
+		if !strings.ContainsFunc(l, unicode.IsLetter) || len(l) > longestLabel || rubric.NoSection(l) && !(f.blogs && isBlog(l)) ||
+			strings.HasSuffix(strings.ToLower(l), " home") || f.IsSite(l) || named(f.Title) || named(f.Publisher) || hasLabel(kept, shown) {
 			continue
 		}
 		kept = append(kept, shown)
@@ -131,24 +164,25 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 	return slices.ContainsFunc(all, func(o clean.Text) bool { return wording.Key(string(o)) == wording.Key(string(l)) })
 }
 
-// split cuts a line of labels at the marks between them.
-func split(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",|•·/›»>", r) })
+// marks stand between the labels of a line.
+const marks = "|•·/›»>→❯"
+
+// cut is a line of labels without the marks between them.
+func cut(s, marks string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(marks, r) })
 }
 
 // inData puts what the page's data say.
 func (f *finder) inData() {
-	if a := f.Data.Article; a != nil {
-		var labels []string
-		for _, v := range metadata.List(a["articleSection"]) {
-			if len(labels) < 4 {
-				labels = append(labels, f.asPageShows(metadata.Text(v)))
-			}
-		}
-		f.put(labels, "JSON-LD articleSection", true)
+	var labels []string
+	for _, v := range metadata.List(f.Data.Article["articleSection"]) {
+		labels = append(labels, f.asPageShows(metadata.Text(v)))
 	}
-	for _, n := range [...]string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section"} {
-		f.put([]string{f.asPageShows(f.Head.Get(n))}, "meta "+n, true)
+	f.put(labels[:min(len(labels), 4)], "JSON-LD articleSection", true)
+	for _, g := range f.Given(evidence.Fields{
+		Meta: []string{"article:section", "og:article:section", "parsely-section", "sailthru.section", "section", "prism.section"},
+	}) {
+		f.put([]string{f.asPageShows(g.Value)}, g.Where, true)
 	}
 }
 
@@ -157,8 +191,8 @@ func (f *finder) inData() {
 func (f *finder) asPageShows(label string) string {
 	k := wording.Key(label)
 	for i := range f.Lines {
-		if l := &f.Lines[i]; k != "" && !strings.Contains(label, " ") && len(l.Text) <= len(label)+6 && l.Text != label && wording.Key(l.Text) == k {
-			return strings.Trim(l.Text, " |/›»>:·")
+		if l := &f.Lines[i]; k != "" && !strings.Contains(label, " ") && len(l.Text) <= len(label)+6 && wording.Key(l.Text) == k {
+			return l.Text
 		}
 	}
 	return label
