@@ -47,6 +47,9 @@ func NoSections() Set { return noSections() }
 // Sections are names that sections have on many sites.
 func Sections() Set { return sections() }
 
+// NewsSections are sections that hold reports on what happened.
+func NewsSections() Set { return newsSections() }
+
 // Genres are the genres that labels stand for, by the label.
 func Genres() map[string]string { return genres() }
 
@@ -80,6 +83,7 @@ var (
 	noNames           = list("no_names")
 	noSections        = list("no_sections")
 	sections          = list("sections")
+	newsSections      = list("news_sections")
 	genres            = headed("genres")
 	pageLines         = headed("page_lines")
 	classNames        = headed("class_names")

@@ -14,7 +14,8 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"professor": words.Roles(), "ologist": words.RoleEndings(), "institute": words.OrganisationWords(), "gazette": words.OutletWords(),
 		"news":   words.OrganisationTails(),
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
-		"van": words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(),
+		"elections": words.NewsSections(),
+		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(),
 	} {
 		if !set[word] || set[""] || set["#"] {
 			t.Errorf("a list of %d words lacks %q, or holds a comment", len(set), word)

@@ -4,21 +4,25 @@
 package genre
 
 import (
+	"cmp"
+	"net/url"
+	"path"
 	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
+	"github.com/standfirst/standfirst/content/source/heading"
 	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/section"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // finder is the page whose genre is looked for, with what the genre may be read from.
@@ -28,9 +32,6 @@ type finder struct {
 	authors []content.Author
 	// votes are the genres that places of the page name, the best evidence first.
 	votes []vote
-	// news is the first place that says news. It counts only when nothing else is said: columns
-	// stand under "News", too.
-	news *vote
 }
 
 type vote = content.Found[content.Genre]
@@ -44,49 +45,44 @@ func Find(p *evidence.Page, section *content.Found[[]clean.Text], authors []cont
 	f.inLines()
 	g, where := rubric.GenreOfAddress(f.Address())
 	f.put(g, where, g != content.GenreNews)
-	if len(f.votes) == 0 {
-		f.inHints()
-	}
-	if len(f.votes) == 0 {
-		f.inNews()
-		if f.news == nil {
-			return nil
+	for _, find := range [...]func(){f.inHints, f.inNews} {
+		if !slices.ContainsFunc(f.votes, func(v vote) bool { return v.Value != content.GenreNews }) {
+			find()
 		}
-		f.votes = append(f.votes, *f.news)
 	}
-	best := f.votes[0]
-	if i := slices.IndexFunc(f.votes, func(v vote) bool { return v.Sure && v.Value != content.GenreBlog }); best.Value == content.GenreBlog && i >= 0 {
-		best = f.votes[i] // a blog holds pieces of every kind
+	if len(f.votes) == 0 {
+		return nil
 	}
-	if f.news != nil && f.news.Sure {
-		f.votes = append(f.votes, *f.news)
-	}
+	best := slices.MinFunc(f.votes, func(a, b vote) int { return cmp.Compare(rank(a), rank(b)) })
 	for _, o := range f.votes {
-		if o.Value != best.Value {
+		if o.Value != best.Value && (o.Sure || o.Value != content.GenreNews) {
 			f.Conflict("genre", string(o.Value), string(o.Where))
 		}
 	}
 	return &best
 }
 
+// rank is the less, the more a vote tells: a blog holds pieces of every kind, and columns stand under "News", too.
+func rank(v vote) int {
+	switch {
+	case v.Value == content.GenreNews:
+		return 2
+	case v.Value == content.GenreBlog, !v.Sure:
+		return 1
+	}
+	return 0
+}
+
 // put takes in the genre that a place names.
 func (f *finder) put(g content.Genre, where string, sure bool) {
-	switch v := (vote{Value: g, Where: evidence.Show(where), Sure: sure}); {
-	case g == rubric.NoGenre:
-	case g != content.GenreNews:
-		f.votes = append(f.votes, v)
-	case f.news == nil:
-		f.news = &v
+	if g != rubric.NoGenre {
+		f.votes = append(f.votes, vote{Value: g, Where: evidence.Show(where), Sure: sure})
 	}
 }
 
 // label takes in a label on the page or in its data.
 func (f *finder) label(s, where string) {
-	g := genreOf(s)
-	if g == rubric.NoGenre {
-		g = f.House.Genre(s)
-	}
-	f.put(g, where, true)
+	f.put(cmp.Or(genreOf(s), f.House.Genre(s)), where, true)
 }
 
 // genreOf is what a label alone says.
@@ -94,10 +90,7 @@ func genreOf(label string) content.Genre { return rubric.Genre(strings.ToLower(p
 
 // inData takes in what the page's data say.
 func (f *finder) inData() {
-	if a := f.Data.Article; a != nil {
-		f.put(rubric.GenreOfType(a), "JSON-LD @type", true)
-		f.put(genreOf(metadata.Text(a["genre"])), "JSON-LD genre", true)
-	}
+	f.put(rubric.GenreOfType(f.Data.Article), "JSON-LD @type", true)
 	for _, n := range f.Data.Nodes {
 		if n.Typed("ClaimReview") && n.Under == "" {
 			f.put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
@@ -124,10 +117,9 @@ func (f *finder) inLabels() {
 	for _, l := range section.Crumbs(f.Page) {
 		f.label(l, "breadcrumbs")
 	}
-	for _, n := range [...]string{"genre", "article:type"} {
-		f.label(f.Head.Get(n), "meta "+n)
+	for _, g := range f.Given(evidence.Fields{Linked: []string{"genre"}, Meta: []string{"genre", "article:type"}, Front: []string{"genre", "type"}}) {
+		f.label(g.Value, g.Where)
 	}
-	f.label(f.Front("genre", "type"), "front matter")
 	for i := range f.authors {
 		if r := f.authors[i].Role; r != nil {
 			f.put(rubric.GenreOfRole(string(r.Value)), "role: "+string(r.Where), true)
@@ -135,28 +127,19 @@ func (f *finder) inLabels() {
 	}
 }
 
-var (
-	titleLead = pattern.New(`(?i)^(opinion|op-?ed|commentary|comment|editorial|letters?(?: to the editor)?|analysis|review|fact[ -]check|guest column|column` +
-		`|satire|kommentar|meinung|leitartikel|gastbeitrag|analyse|faktencheck|tribune|éditorial|point de vue|interview|press release|pressemitteilung` +
-		`|sponsored|advertisement)\s*(?:\||:|—|–| - )\s*`)
-	reviewTitle = pattern.New(`(?i)\breviews?(?: ?[:|–—]| - |, )|\breview(?:ed)?$|: (?:[\p{L}-]+ )?reviews?(?:,|$)`)
-)
-
-// dashes makes one separator of those that stand between the parts of a title.
-var dashes = strings.NewReplacer(" - ", " | ", " – ", " | ", " — ", " | ")
-
 // inTitles takes in "Opinion: …" and "… | Opinion | Newsweek" of the titles that the page gives, and
 // the author's surname before one or in the address: "QUILL: The harbour is full" is how papers head columns.
 func (f *finder) inTitles() {
 	title := f.title()
 	for _, t := range [...]string{f.Head.Title, title, f.Head.Get("og:title", "twitter:title")} {
-		if m := titleLead.Groups(page.Fold(t)); m != nil {
-			f.put(genreOf(m[1]), "first word of the title", true)
-		}
-		for _, p := range strings.Split(dashes.Replace(t), " | ")[1:] {
-			if wording.Count(p) < 4 && !f.IsSite(p) {
-				g := genreOf(p)
-				f.put(g, "end of the title", g != content.GenreNews)
+		parts := heading.Parts(t)
+		for i, p := range parts {
+			if g := genreOf(p); len(parts) > 1 && wording.Count(p) < 4 && !f.IsSite(p) {
+				where := "end of the title"
+				if i == 0 {
+					where = "first word of the title"
+				}
+				f.put(g, where, g != content.GenreNews)
 			}
 		}
 	}
@@ -164,12 +147,8 @@ func (f *finder) inTitles() {
 		return
 	}
 	last := strings.ToLower(names.Surname(page.Fold(string(f.authors[0].Name.Value))))
-	switch {
-	case len(last) < 3:
-	case strings.HasPrefix(strings.ToLower(title), last+": "):
+	if len(last) > 2 && (strings.HasPrefix(strings.ToLower(title), last+": ") || f.Plain && strings.HasPrefix(path.Base(f.path()), last+"-")) {
 		f.put(content.GenreOpinion, "the author's name before the title", false)
-	case f.Plain && strings.HasPrefix(f.nameInAddress(), last+"-"):
-		f.put(content.GenreOpinion, "the author's name in the page's address", false)
 	}
 }
 
@@ -180,12 +159,16 @@ func (f *finder) title() string {
 	return page.Fold(string(f.Title.Value))
 }
 
-// nameInAddress is the last part of the page's address: "quill-the-harbour-is-full".
-func (f *finder) nameInAddress() string {
-	path, _, _ := strings.Cut(strings.ToLower(f.Address()), "?")
-	path = strings.TrimRight(path, "/")
-	return strings.TrimSuffix(path[strings.LastIndexByte(path, '/')+1:], ".html")
+// path is that of the page's address.
+func (f *finder) path() string {
+	u, err := url.Parse(strings.ToLower(f.Address()))
+	if err != nil {
+		return ""
+	}
+	return u.Path
 }
+
+var reviewTitle = pattern.New(`(?i)\breviews?(?: ?[:|–—]| - |, |$)|\breviewed$`)
 
 // inHints takes in what is right more often than not: words of the title, the last one of the
 // address, keywords.
@@ -199,8 +182,9 @@ func (f *finder) inHints() {
 			f.put(g, where, false)
 		}
 	}
-	if name := f.nameInAddress(); strings.Contains(name, "-") && !strings.HasSuffix(name, "s") { // "-reviews" is about several
-		hint(name[strings.LastIndexByte(name, '-')+1:], "the page's address")
+	name := strings.TrimSuffix(path.Base(f.path()), ".html")
+	if at := strings.LastIndexByte(name, '-'); at >= 0 && !strings.HasSuffix(name, "s") { // "-reviews" is about several
+		hint(name[at+1:], "the page's address")
 	}
 	for k := range strings.SplitSeq(f.Head.Get("news_keywords", "keywords"), ",") {
 		hint(k, "meta keywords")
@@ -220,27 +204,18 @@ func (f *finder) inNews() {
 	}
 }
 
-// newsSections are sections that hold reports on what happened.
-var newsSections = pattern.New(`^(?:world|politics|national|nation|international|local|us|u\.s\.|uk|europe|africa|asia|asia pacific|americas|middle east` +
-	`|crime|courts|us & canada|nyregion|new york|metro|nation & world|politik|ausland|inland|politique|monde|regional|state|canada|india|china|australia` +
-	`|entertainment|federal politics|congress|elections|white house)$`)
-
-// newsSection reports whether the piece stands in such a section, by its label or address.
+// newsSection reports whether the piece stands, by its label or address, in a section that holds reports on what
+// happened.
 func (f *finder) newsSection() bool {
-	var labels []string
+	labels := strings.Split(path.Dir(f.path()), "/")
 	if s := f.section; s != nil {
 		for _, l := range s.Value {
-			labels = append(labels, string(l))
-		}
-	}
-	if _, path, ok := strings.Cut(f.Address(), "//"); ok {
-		if folders := strings.Split(path, "/"); len(folders) > 2 {
-			labels = append(labels, folders[1:len(folders)-1]...)
+			labels = append(labels, strings.ToLower(string(l)))
 		}
 	}
 	return slices.ContainsFunc(labels, func(l string) bool {
-		l = strings.ToLower(strings.ReplaceAll(l, "-", " "))
-		return rubric.Genre(l) == content.GenreNews || newsSections.In(l)
+		l = strings.ReplaceAll(l, "-", " ")
+		return rubric.Genre(l) == content.GenreNews || words.NewsSections()[l]
 	})
 }
 

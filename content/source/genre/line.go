@@ -1,9 +1,9 @@
 package genre
 
 import (
+	"cmp"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
@@ -26,20 +26,13 @@ var (
 		"opinion column", "opinion piece", "opinion commentar", "views column", "views piece", "views commentar")
 )
 
-// inLines takes in what lines near the title and at the edges of the text say of the piece. The
-// first line of a form counts.
+// inLines takes in what lines near the title and at the edges of the text say of the piece.
 func (f *finder) inLines() {
-	from, to := max(0, f.TitleAt-3), min(max(f.TitleAt+3, f.Begin+2), len(f.Lines))
-	for _, says := range [...]func(int) content.Genre{f.alone, f.glued, f.released, f.signed} {
-		for i := from; i < to; i++ {
-			if l := &f.Lines[i]; l.Has(page.InFooter) || l.Elsewhere() {
-				continue
-			}
-			if g := says(i); g != rubric.NoGenre {
-				f.put(g, "label: "+f.Place(i), f.Plainly(i))
-				break
-			}
+	for i := max(0, f.TitleAt-3); i < min(max(f.TitleAt+3, f.Begin+2), len(f.Lines)); i++ {
+		if l := &f.Lines[i]; l.Has(page.InFooter|page.InBio) || l.Elsewhere() {
+			continue
 		}
+		f.put(cmp.Or(f.alone(i), f.glued(i), f.released(i), f.signed(i)), "label: "+f.Place(i), f.Plainly(i))
 	}
 	for i := range f.Lines {
 		if i <= f.Begin+1 || i >= f.End-4 {
@@ -73,28 +66,18 @@ func (f *finder) glued(i int) content.Genre {
 	if l.Node == nil || f.TitleAt < 0 || i < f.TitleAt-1 || i > f.TitleAt+2 || wording.Count(l.Text) < 4 {
 		return rubric.NoGenre
 	}
-	label := firstElement(l.Node)
+	first := l.Node
+	for c := first.FirstChild; c != nil; c = first.FirstChild {
+		if first = c; c.NextSibling != nil && strings.TrimSpace(c.Data) == "" {
+			first = c.NextSibling
+		}
+	}
+	label := wording.Squeeze(first.Data)
 	g := genreOf(label)
-	if g == content.GenreNews || g == content.GenreSponsored || !strings.HasPrefix(l.Text, label) {
+	if first.Parent == l.Node || first.NextSibling != nil || g == content.GenreNews || g == content.GenreSponsored || !strings.HasPrefix(l.Text, label) {
 		return rubric.NoGenre
 	}
 	return g
-}
-
-// firstElement is the text of the element that a block begins with, empty if it begins with text.
-func firstElement(n *html.Node) string {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		switch {
-		case c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
-		case c.Type != html.ElementNode:
-			return ""
-		case c.FirstChild != nil && c.FirstChild.Type == html.TextNode && c.FirstChild.NextSibling == nil:
-			return wording.Squeeze(c.FirstChild.Data)
-		default:
-			return firstElement(c)
-		}
-	}
-	return ""
 }
 
 // released says that the piece is a release or, in the byline, that somebody paid for it.
