@@ -27,7 +27,7 @@ type finder struct {
 func Find(p *evidence.Page) (published, updated *content.Found[content.Date]) {
 	f := &finder{Page: p, order: orderOf(p)}
 	f.inData()
-	for _, find := range [...]func(){f.nearTitle, f.elsewhere, f.inText, f.inAddress} {
+	for _, find := range [...]func(){f.inLines, f.inText, f.inAddress} {
 		if len(f.published) == 0 {
 			find()
 		}

@@ -14,25 +14,14 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// nearTitle takes the first date in the lines around the title and the byline.
-func (f *finder) nearTitle() {
-	from, to := f.TitleAt-8, f.Begin+6
-	switch {
-	case f.Plain:
-		from, to = 0, max(f.Begin-1, f.TitleAt+5)
-	case f.TitleAt < 0:
-		return
-	}
-	for i := max(0, from); i < len(f.Lines) && i <= to; i++ {
-		if (!f.Lines[i].Elsewhere() || i >= f.TitleAt-3 && i <= f.TitleAt+3) && f.own(i) && f.lineShows(i, true) {
+// inLines takes the first date in the lines around the title and the byline, or else the first that is marked as
+// one or said to be that of publication, wherever it stands.
+func (f *finder) inLines() {
+	for i := range f.Lines {
+		if f.near(i) && f.own(i) && f.lineShows(i, true) {
 			return
 		}
 	}
-}
-
-// elsewhere takes the first date that is marked as one, or said to be that of publication, wherever it stands:
-// behind the text, or under a heading "Published".
-func (f *finder) elsewhere() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		marked := l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter) && !l.Elsewhere() && f.own(i)
@@ -43,29 +32,29 @@ func (f *finder) elsewhere() {
 	}
 }
 
+// near reports whether line i stands around the title and the byline.
+func (f *finder) near(i int) bool {
+	if f.Plain {
+		return i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5
+	}
+	return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 && (!f.Lines[i].Elsewhere() || i >= f.TitleAt-3 && i <= f.TitleAt+3)
+}
+
 // inText takes the day that a report begins with, "April 17, 2015 -- Imagine", or that stands beside the
 // agency at its end, "(APA/dpa, 23.8.2015)".
 func (f *finder) inText() {
-	last := f.LastText()
-	for i := max(f.Begin, last-1); i < len(f.Lines) && i <= last+1; i++ {
-		if m := statement.AgencyAndDay.Groups(f.Lines[i].Fold); m != nil && f.says(i, m[2], "credit of the agency", dates.DayOrder) {
+	for i := f.Begin; i < len(f.Lines); i++ {
+		day, where := "", "beginning of the text"
+		if m := dateBefore.Groups(f.Lines[i].Fold); i <= f.Begin+1 && m != nil && len(dates.Besides(m[1])) <= 2 {
+			day = m[1]
+		} else if m := statement.AgencyAndDay.Groups(f.Lines[i].Fold); i >= f.LastText()-1 && m != nil {
+			day, where = m[2], "credit of the agency"
+		}
+		if d, doubtful, ok := dates.In(day, f.order); ok && !doubtful {
+			f.put(&f.published, d, f.Told(i, where), false)
 			return
 		}
 	}
-	for i := f.Begin; i < len(f.Lines) && i <= f.Begin+1; i++ {
-		if m := dateBefore.Groups(f.Lines[i].Fold); m != nil && f.says(i, m[1]+m[2], "beginning of the text", f.order) {
-			return
-		}
-	}
-}
-
-// says takes the day that a part of line i is, where there is no doubt which.
-func (f *finder) says(i int, part, where string, order dates.Order) bool {
-	d, doubtful, ok := dates.In(part, order)
-	if ok = ok && !doubtful; ok {
-		f.put(&f.published, d, f.Told(i, where), false)
-	}
-	return ok
 }
 
 // printed is the day that the page prints beside its title, where the data have the day before or after,
@@ -73,16 +62,12 @@ func (f *finder) says(i int, part, where string, order dates.Order) bool {
 func (f *finder) printed(data content.Date) *found {
 	for i := max(0, f.TitleAt-4); f.TitleAt >= 0 && i < len(f.Lines) && i <= f.Begin; i++ {
 		l := &f.Lines[i]
-		if !l.Has(page.InDate|page.InByline) && !dates.Stamp.In(l.Fold) || !f.own(i) && !publishedLead.In(l.Fold) {
-			continue
-		}
 		text, _ := cutUpdate(l.Fold)
 		shown, doubtful, ok := dates.In(text, f.order)
-		if !ok || doubtful {
+		if !ok || doubtful || !f.own(i) && !publishedLead.In(l.Fold) {
 			continue
 		}
-		late := day(data).Sub(day(shown))
-		switch {
+		switch late := day(data).Sub(day(shown)); {
 		case late == 0:
 			return nil
 		case late.Abs() <= 24*time.Hour, late > 48*time.Hour && i <= f.TitleAt+4:
@@ -101,20 +86,22 @@ func day(d content.Date) time.Time {
 // marked as one, or says little besides.
 func (f *finder) own(i int) bool {
 	l := &f.Lines[i]
+	n, besides := wording.Count(l.Text), 5
 	switch {
 	case i == f.TitleAt:
 		return false
 	case l.Has(page.InDate | page.InByline), signature.Lead.In(l.Fold) && !f.Plain:
-		return !wording.SentenceEnd(l.Text) || wording.Count(l.Text) < 15
-	case wording.Count(l.Text) > 24:
+		return !wording.SentenceEnd(l.Text) || n < 15
+	case n > 24:
 		return false
+	case f.Plain && publishedLead.In(l.Fold) && strings.ContainsAny(l.Fold, "|•·"): // a row of fields
+		return true
+	case f.Plain && len(signature.Read(l.Fold)) > 0:
+		besides = 4
+	case f.Plain:
+		besides = 1
 	}
-	extra := len(dates.Besides(l.Fold))
-	if f.Plain {
-		// A day, and perhaps a name or a row of fields.
-		return extra <= 1 || extra <= 4 && len(signature.Read(l.Fold)) > 0 || dateField.In(l.Fold)
-	}
-	return extra <= 5
+	return len(dates.Besides(l.Fold)) <= besides
 }
 
 // lineShows takes the dates of line i, that of publication, that of an update, or both, and reports whether
@@ -152,10 +139,6 @@ func cutUpdate(s string) (published, updated string) {
 var (
 	updatedWord   = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
 	publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
-	// dateField is a line of fields that begins with the day: "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
-	dateField = pattern.New(`(?i)^(?:date|datum|published|posted)\s?:[^|•·:]{6,40}[|•·] ?\p{L}{2,12}\s?:`)
-	// dateBefore is the day before the first sentence of a report.
-	dateBefore = pattern.New(`^(?:[\p{Lu}][\p{Lu} .]{2,24}, )?((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? )(?:19`+
-		`|20)\d\d)(?: ?(?:--|—|–|-)|:) ?\p{Lu}`+
-		`|^\(((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, |\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? |\d{1,2}\.\d{1,2}\.)(?:19|20)\d\d)\) \p{Lu}`).Behind("19", "20")
+	// dateBefore is what stands before the first sentence of a report and has its day.
+	dateBefore = pattern.New(`^\(?([^()—–:]{6,50}?)(?:\)| ?(?:--|—|–|-|:)) ?\p{Lu}`)
 )

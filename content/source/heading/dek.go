@@ -48,12 +48,9 @@ func (f *finder) described(s string) bool {
 // oneOfParagraphs reports whether a line is simply the first of the text: the next one stands in a box
 // of the same tag and class.
 func (f *finder) oneOfParagraphs(i int) bool {
-	if i+1 >= len(f.Lines) {
-		return false
-	}
-	l, next := &f.Lines[i], &f.Lines[i+1]
-	return l.Body && next.Body && l.Node != nil && next.Node != nil && l.Node != next.Node && l.Tag == next.Tag &&
-		markup.Attr(l.Node, "class") == markup.Attr(next.Node, "class") && evidence.Running(l) && evidence.Running(next)
+	l, next := &f.Lines[i], &f.Lines[min(i+1, len(f.Lines)-1)]
+	return l.Body && next.Body && l.Node != next.Node && l.Tag == next.Tag && markup.Attr(l.Node, "class") == markup.Attr(next.Node, "class") &&
+		evidence.Running(l) && evidence.Running(next)
 }
 
 func dekForm(l *evidence.Line) bool {

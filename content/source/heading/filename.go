@@ -1,38 +1,26 @@
 package heading
 
 import (
-	"net/url"
 	"path"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// OfName takes the words of the file's name, or of the address's last
-// part, for a title when the page shows none: a scrape often begins with its
-// first paragraph. That is weak evidence and said to be. A name that somebody gave
-// a file comes before the address, in which sites shorten their titles.
+// OfName takes the words of the file's name for a title when the page shows none: a scrape often begins with
+// its first paragraph. That is weak evidence and said to be.
 func OfName(p *evidence.Page) {
+	if p.Title != nil || strings.Contains(p.From.Name, "://") {
+		return
+	}
 	f := &finder{p}
-	put := func(words []string, where clean.Text) {
-		if title := titleOf(words); title != "" && f.Title == nil {
-			f.Title = &content.Found[clean.Text]{Value: clean.Inline(title, nil), Where: where}
-		}
-	}
-	if !strings.Contains(f.From.Name, "://") {
-		put(f.withoutHouse(wordsOfName(f.From.Name)), "file name")
-	}
-	if u, err := url.Parse(f.From.Address); err == nil && u.Host != "" {
-		put(wordsOfName(u.Path), "address of the page")
-	}
+	f.Title = evidence.Fact(titleOf(f.withoutHouse(wordsOfName(p.From.Name))), "file name", false)
 }
 
 // wordsOfName are the words of "the-ferry-that-stayed.html", or none when

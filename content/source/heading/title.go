@@ -16,7 +16,6 @@ import (
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
-	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -124,29 +123,20 @@ func LeadsHome(l *evidence.Line) bool {
 func (f *finder) plainTitle() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin, 6)] {
 		l := &f.Lines[i]
-		if !mayHead(l, i == 0, i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)) {
-			continue
+		n := wording.Count(l.Text)
+		switch {
+		case n > 24, n < 3 && !(i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)):
+		case wording.SentenceEnd(l.Text) && !strings.HasSuffix(l.Text, "?") && !strings.HasSuffix(l.Text, "!") && (i > 0 || !wording.Headlined(l.Fold)):
+		case strings.HasSuffix(l.Text, ":"), strings.Contains(l.Text, "/"), rubric.IsLabel(l.Text), dates.Alone(l.Fold):
+		case signature.Signs(l.Fold), signature.Lead.In(l.Fold), names.Personal(l.Fold):
+		case pattern.Holds(l.Lower, "updated", "published", "cookie", "subscribe", "sign up"):
+		default:
+			// In a scrape without markup the first such line may be a heading of
+			// the text's own; two lines of front matter make it the title.
+			f.take(i, f.Place(i), i <= 2 && f.Plainly(i))
+			return
 		}
-		// In a scrape without markup the first such line may be a heading of
-		// the text's own; two lines of front matter make it the title.
-		f.take(i, f.Place(i), i <= 2 && f.Plainly(i))
-		return
 	}
-}
-
-// mayHead reports whether a line of a text without markup may be its title. The first is one even if it ends as
-// a sentence does, and of few words when a byline stands below it.
-func mayHead(l *evidence.Line, first, signed bool) bool {
-	switch n := wording.Count(l.Text); {
-	case n < 3 && !signed, n > 24, len(l.Text) > 160:
-		return false
-	case wording.SentenceEnd(l.Text) && !strings.HasSuffix(l.Text, "?") && !strings.HasSuffix(l.Text, "!"):
-		return first && wording.Headlined(l.Fold)
-	}
-	return !strings.HasSuffix(l.Text, ":") && !strings.HasPrefix(l.Text, "(") && !strings.Contains(l.Text, "/") && !rubric.IsLabel(l.Text) && !dates.Alone(l.Fold) &&
-		!statement.IsCredit(l.Lower) &&
-		!signature.Signs(l.Fold) && !signature.Lead.In(l.Fold) && !names.Personal(l.Fold) &&
-		!pattern.Holds(l.Lower, "http", "updated", "published", "cookie", "subscribe", "sign up")
 }
 
 // Parts are those of a title as data give it, with bars between them.
