@@ -80,8 +80,8 @@ func (f *finder) put(g content.Genre, where string, sure bool) {
 	}
 }
 
-// label takes in a label on the page or in its data.
-func (f *finder) label(s, where string) {
+// named takes in a label on the page or in its data.
+func (f *finder) named(s, where string) {
 	f.put(cmp.Or(genreOf(s), f.House.Genre(s)), where, true)
 }
 
@@ -106,19 +106,19 @@ func (f *finder) inData() {
 func (f *finder) inLabels() {
 	if s := f.section; s != nil && s.Where != section.Topics {
 		for _, l := range s.Value {
-			f.label(string(l), "section: "+string(s.Where))
+			f.named(string(l), "section: "+string(s.Where))
 		}
 	}
 	for _, c := range f.Conflicts {
 		if c.Fact == "section" {
-			f.label(string(c.Value), "section: "+string(c.Where))
+			f.named(string(c.Value), "section: "+string(c.Where))
 		}
 	}
 	for _, l := range section.Crumbs(f.Page) {
-		f.label(l, "breadcrumbs")
+		f.named(l, "breadcrumbs")
 	}
 	for _, g := range f.Given(evidence.Fields{Linked: []string{"genre"}, Meta: []string{"genre", "article:type"}, Front: []string{"genre", "type"}}) {
-		f.label(g.Value, g.Where)
+		f.named(g.Value, g.Where)
 	}
 	for i := range f.authors {
 		if r := f.authors[i].Role; r != nil {

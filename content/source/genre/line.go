@@ -1,9 +1,9 @@
 package genre
 
 import (
-	"cmp"
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
@@ -21,7 +21,7 @@ var (
 	forRelease = pattern.New(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
 	paidFor    = pattern.New(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
 	saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satire|sponsored)\b`+
-		`|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(?:opinion`+
+		`|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(opinion`+
 		`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`).Behind("this is a", "following is", "above is", "preceding is", "editorial",
 		"opinion column", "opinion piece", "opinion commentar", "views column", "views piece", "views commentar")
 )
@@ -32,7 +32,7 @@ func (f *finder) inLines() {
 		if l := &f.Lines[i]; l.Has(page.InFooter|page.InBio) || l.Elsewhere() {
 			continue
 		}
-		f.put(cmp.Or(f.alone(i), f.glued(i), f.released(i), f.signed(i)), "label: "+f.Place(i), f.Plainly(i))
+		f.put(f.label(i), "label: "+f.Place(i), f.Plainly(i))
 	}
 	for i := range f.Lines {
 		if i <= f.Begin+1 || i >= f.End-4 {
@@ -41,16 +41,29 @@ func (f *finder) inLines() {
 	}
 }
 
-// alone is the genre whose name a line is, and no more. On a page with markup, such a label belongs to
-// the title and is not in a list; "Sponsored" stands above what others paid for.
-func (f *finder) alone(i int) content.Genre {
+// label is the genre that a line near the title names, alone, in its first element or with a name. "For immediate
+// release" is a release, and what somebody paid for says so in its byline. On a page with markup, a label belongs to
+// the title and is not in a list; columns stand under "News", too, and "Sponsored" stands above what others paid for.
+func (f *finder) label(i int) content.Genre {
 	l := &f.Lines[i]
-	if !f.Plain && (f.TitleAt < 0 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) || f.HeadsOthers(i)) {
+	switch signed := signedLabel.Groups(l.Fold); {
+	case forRelease.In(l.Fold):
+		return content.GenrePressRelease
+	case l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold):
+		return content.GenreSponsored
+	case signed != nil && f.TitleAt >= 0 && wording.Count(l.Text) <= 12:
+		return genreOf(signed[1])
+	case !f.Plain && (f.TitleAt < 0 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) || f.HeadsOthers(i)):
 		return rubric.NoGenre
 	}
-	for _, p := range rubric.Split(l.Fold) {
-		if g := genreOf(p); g != rubric.NoGenre && g != content.GenreNews && (g != content.GenreSponsored || f.Plain) {
-			if _, used := f.Taken[i]; !used {
+	labels := rubric.Split(l.Fold)
+	alone := len(labels)
+	if i >= f.TitleAt-1 && i <= f.TitleAt+2 && wording.Count(l.Text) > 3 {
+		labels = append(labels, first(l.Node))
+	}
+	for k, label := range labels {
+		if g := genreOf(label); g != rubric.NoGenre && g != content.GenreNews && (g != content.GenreSponsored || f.Plain) {
+			if _, used := f.Taken[i]; !used && k < alone {
 				f.Use(i, "", "section")
 			}
 			return g
@@ -59,44 +72,18 @@ func (f *finder) alone(i int) content.Genre {
 	return rubric.NoGenre
 }
 
-// glued is a label in an element of its own at the beginning of a line: "Opinion" in
-// "Opinion Why the harbour is full".
-func (f *finder) glued(i int) content.Genre {
-	l := &f.Lines[i]
-	if l.Node == nil || f.TitleAt < 0 || i < f.TitleAt-1 || i > f.TitleAt+2 || wording.Count(l.Text) < 4 {
-		return rubric.NoGenre
-	}
-	first := l.Node
-	for c := first.FirstChild; c != nil; c = first.FirstChild {
-		if first = c; c.NextSibling != nil && strings.TrimSpace(c.Data) == "" {
-			first = c.NextSibling
+// first is the text of the element that a block begins with, "Opinion" in "Opinion Why the harbour is full", or empty.
+func first(block *html.Node) string {
+	n := block
+	for n != nil && n.FirstChild != nil {
+		if n = n.FirstChild; n.NextSibling != nil && strings.TrimSpace(n.Data) == "" {
+			n = n.NextSibling
 		}
 	}
-	label := wording.Squeeze(first.Data)
-	g := genreOf(label)
-	if first.Parent == l.Node || first.NextSibling != nil || g == content.GenreNews || g == content.GenreSponsored || !strings.HasPrefix(l.Text, label) {
-		return rubric.NoGenre
+	if n == nil || n.Parent == block || n.NextSibling != nil {
+		return ""
 	}
-	return g
-}
-
-// released says that the piece is a release or, in the byline, that somebody paid for it.
-func (f *finder) released(i int) content.Genre {
-	switch l := &f.Lines[i]; {
-	case forRelease.In(l.Fold):
-		return content.GenrePressRelease
-	case l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold):
-		return content.GenreSponsored
-	}
-	return rubric.NoGenre
-}
-
-// signed is a label with a name.
-func (f *finder) signed(i int) content.Genre {
-	if m := signedLabel.Groups(f.Lines[i].Fold); m != nil && f.TitleAt >= 0 && wording.Count(f.Lines[i].Text) <= 12 {
-		return genreOf(m[1])
-	}
-	return rubric.NoGenre
+	return wording.Squeeze(n.Data)
 }
 
 // itself is what a sentence says the text is: "This is an opinion piece."
@@ -106,10 +93,7 @@ func itself(line string) content.Genre {
 	}
 	for _, s := range wording.Sentences(names.BareStart(line)) {
 		if m := saysItself.Groups(s); m != nil && !strings.ContainsAny(s, "“\"") {
-			if w := strings.ToLower(m[1] + m[2]); w != "" {
-				return genreOf(w)
-			}
-			return content.GenreOpinion
+			return genreOf(m[1] + m[2] + m[3])
 		}
 	}
 	return rubric.NoGenre
