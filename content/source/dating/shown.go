@@ -94,8 +94,6 @@ func (f *finder) own(i int) bool {
 		return !wording.SentenceEnd(l.Text) || n < 15
 	case n > 24:
 		return false
-	case f.Plain && publishedLead.In(l.Fold) && strings.ContainsAny(l.Fold, "|•·"): // a row of fields
-		return true
 	case f.Plain && len(signature.Read(l.Fold)) > 0:
 		besides = 4
 	case f.Plain:

@@ -2,6 +2,7 @@ package heading
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 
@@ -9,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -57,5 +57,5 @@ func dekForm(l *evidence.Line) bool {
 	n := wording.Count(l.Text)
 	return n >= 5 && n <= 70 && !l.Elsewhere() &&
 		!l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) &&
-		!signature.Lead.In(l.Fold) && !statement.IsCredit(l.Lower) && !pattern.Holds(l.Lower, "min read", "subscribe", "newsletter")
+		!signature.Lead.In(l.Fold) && !statement.IsCredit(l.Lower) && !strings.Contains(l.Lower, "min read")
 }

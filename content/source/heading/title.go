@@ -128,8 +128,7 @@ func (f *finder) plainTitle() {
 		case n > 24, n < 3 && !(i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)):
 		case wording.SentenceEnd(l.Text) && !strings.HasSuffix(l.Text, "?") && !strings.HasSuffix(l.Text, "!") && (i > 0 || !wording.Headlined(l.Fold)):
 		case strings.HasSuffix(l.Text, ":"), strings.Contains(l.Text, "/"), rubric.IsLabel(l.Text), dates.Alone(l.Fold):
-		case signature.Signs(l.Fold), signature.Lead.In(l.Fold), names.Personal(l.Fold):
-		case pattern.Holds(l.Lower, "updated", "published", "cookie", "subscribe", "sign up"):
+		case signature.Lead.In(l.Fold), names.Personal(l.Fold):
 		default:
 			// In a scrape without markup the first such line may be a heading of
 			// the text's own; two lines of front matter make it the title.
@@ -152,8 +151,6 @@ func (f *finder) withoutSite(s string) string {
 	case last == 0:
 	case f.IsSiteName(parts[last]):
 		return strings.TrimRight(strings.TrimSuffix(s, parts[last]), between)
-	case len(parts[0]) < 30 && f.IsSiteName(parts[0]):
-		return strings.TrimLeft(strings.TrimPrefix(s, parts[0]), between)
 	}
 	return s
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/dates"
@@ -113,20 +114,16 @@ func (f *finder) inMenu(i int) bool {
 // page has one group of them: with more, most are those of other pieces.
 func (f *finder) marked() func(i int) []string {
 	var labels []string
+	groups := map[*html.Node]bool{}
 	for _, m := range f.Micro.Filed {
-		if m.Node.Parent != f.Micro.Filed[0].Node.Parent {
-			labels = nil
-			break
-		}
-		if m.Value != "" {
-			labels = append(labels, m.Value)
-		}
+		groups[m.Node.Parent] = true
+		labels = append(labels, m.Value)
 	}
 	return func(i int) []string {
-		if len(labels) > 0 && strings.Contains(f.Lines[i].Text, labels[0]) {
-			return labels[:min(len(labels), 4)]
+		if len(groups) != 1 || !strings.Contains(f.Lines[i].Text, labels[0]) {
+			return nil
 		}
-		return nil
+		return labels[:min(len(labels), 4)]
 	}
 }
 
