@@ -28,8 +28,10 @@ import (
 // finder is the page whose genre is looked for, with what the genre may be read from.
 type finder struct {
 	*evidence.Page
-	section *content.Found[[]clean.Text]
-	authors []content.Author
+	// labels are those of the section, and labelled is where they stand.
+	labels   []string
+	labelled string
+	authors  []content.Author
 	// votes are the genres that places of the page name, the best evidence first.
 	votes []vote
 }
@@ -37,8 +39,14 @@ type finder struct {
 type vote = content.Found[content.Genre]
 
 // Find finds what the page itself says the piece is.
-func Find(p *evidence.Page, section *content.Found[[]clean.Text], authors []content.Author) *content.Found[content.Genre] {
-	f := &finder{Page: p, section: section, authors: authors}
+func Find(p *evidence.Page, labels *content.Found[[]clean.Text], authors []content.Author) *content.Found[content.Genre] {
+	f := &finder{Page: p, authors: authors}
+	if labels != nil {
+		f.labelled = string(labels.Where)
+		for _, l := range labels.Value {
+			f.labels = append(f.labels, string(l))
+		}
+	}
 	f.inData()
 	f.inLabels()
 	f.inTitles()
@@ -104,9 +112,9 @@ func (f *finder) inData() {
 // inLabels takes in the names of the sections in which the piece stands, the fields for a type and
 // the authors' roles.
 func (f *finder) inLabels() {
-	if s := f.section; s != nil && s.Where != section.Topics {
-		for _, l := range s.Value {
-			f.named(string(l), "section: "+string(s.Where))
+	for _, l := range f.labels {
+		if f.labelled != section.Topics {
+			f.named(l, "section: "+f.labelled)
 		}
 	}
 	for _, c := range f.Conflicts {
@@ -207,14 +215,8 @@ func (f *finder) inNews() {
 // newsSection reports whether the piece stands, by its label or address, in a section that holds reports on what
 // happened.
 func (f *finder) newsSection() bool {
-	labels := strings.Split(path.Dir(f.path()), "/")
-	if s := f.section; s != nil {
-		for _, l := range s.Value {
-			labels = append(labels, strings.ToLower(string(l)))
-		}
-	}
-	return slices.ContainsFunc(labels, func(l string) bool {
-		l = strings.ReplaceAll(l, "-", " ")
+	return slices.ContainsFunc(append(strings.Split(path.Dir(f.path()), "/"), f.labels...), func(l string) bool {
+		l = strings.ToLower(strings.ReplaceAll(l, "-", " "))
 		return rubric.Genre(l) == content.GenreNews || words.NewsSections()[l]
 	})
 }

@@ -28,13 +28,8 @@ func OfName(p *evidence.Page) {
 func wordsOfName(name string) []string {
 	base := path.Base(strings.ReplaceAll(name, `\`, "/"))
 	words := strings.FieldsFunc(strings.TrimSuffix(base, path.Ext(base)), func(r rune) bool { return strings.ContainsRune("-_+ ", r) })
-	spelt := 0
-	for _, w := range words {
-		if strings.ContainsFunc(w, unicode.IsLetter) {
-			spelt++
-		}
-	}
-	if spelt < 3 {
+	noWord := func(w string) bool { return !strings.ContainsFunc(w, unicode.IsLetter) }
+	if len(slices.DeleteFunc(slices.Clone(words), noWord)) < 3 {
 		return nil
 	}
 	return words

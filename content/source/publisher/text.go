@@ -17,18 +17,13 @@ func (f *finder) inText() {
 	for i := len(f.Lines) - 1; i >= 0 && f.Closely(&f.Lines[i]); i-- {
 		l := &f.Lines[i]
 		if m := disclaimed.Groups(l.Fold); m != nil && statement.Disclaims(l.Fold) && !provenance.Syndicate.In(m[1]) {
-			f.put(strings.TrimSuffix(m[1], "'s"), "disclaimer", false)
-			return
+			f.put(possessed(m[1]), "disclaimer", false)
 		}
-		if v := statement.CopyrightHolder(l.Fold); v != "" && statement.Promotion(l.Lower) && !names.Agencies.In(v) && !provenance.Syndicate.In(v) {
+		if v := statement.CopyrightHolder(l.Fold); statement.Promotion(l.Lower) && !names.Agencies.In(v) && !provenance.Syndicate.In(v) {
 			f.put(v, "copyright line", false)
-			return
 		}
-	}
-	for i := len(f.Lines) - 1; i >= 0 && len(f.site) > 2 && f.Closely(&f.Lines[i]); i-- {
-		if name := namedAs(f.Lines[i].Fold, f.site); name != "" {
-			f.put(name, f.Place(i)+", as the page's address has it", false)
-			return
+		if len(f.site) > 2 {
+			f.put(namedAs(l.Fold, f.site), f.Place(i)+", as the page's address has it", false)
 		}
 	}
 }

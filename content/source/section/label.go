@@ -3,6 +3,7 @@ package section
 import (
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -82,13 +83,9 @@ func isLabel(s string, l *evidence.Line) bool {
 
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
 func leadsToSection(l *evidence.Line) bool {
-	for _, href := range l.Links {
-		if pattern.Holds(strings.ToLower(href), "/category", "/categories/", "category=", "/kategorie/", "/section", "/topic", "/tag", "/rubrik",
-			"/thema", "/blog/", "/news/") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.Links, func(href string) bool {
+		return pattern.Holds(strings.ToLower(href), "/categor", "category=", "/kategorie/", "/section", "/topic", "/tag", "/rubri", "/thema", "/blog/", "/news/")
+	})
 }
 
 // leadsBack is a link that leads somewhere else than to a section.
@@ -138,8 +135,7 @@ func (f *finder) linked(i int) []string {
 	var labels []string
 	for _, href := range l.Links {
 		u, err := url.Parse(strings.ToLower(href))
-		if err != nil || i > f.TitleAt && !pattern.Holds(u.Path, "/category/", "/kategorie/", "/categorie/", "/categories/",
-			"/rubrik/", "/rubrique/") {
+		if err != nil || i > f.TitleAt && !pattern.Holds(u.Path, "/categor", "/kategorie/", "/rubri") {
 			continue
 		}
 		words := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
@@ -187,6 +183,5 @@ func (f *finder) blog(i int) []string {
 }
 
 func isBlog(s string) bool {
-	s = strings.ToLower(s)
-	return s == "blog" || s == "blogs" || s == "articles"
+	return slices.Contains([]string{"blog", "blogs", "articles"}, strings.ToLower(s))
 }
