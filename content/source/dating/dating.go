@@ -67,10 +67,9 @@ func (f *finder) inData() {
 	put(&f.published, f.Given(evidence.Fields{
 		Linked: []string{"datePublished", "dateCreated", "uploadDate"},
 		Meta: []string{
-			"datepublished", "article:published", "article.published", "dc.date.issued",
-			"dcterms.issued", "dc.date", "dcterms.date", "sailthru.date", "parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date",
-			"publish_date", "publication_date", "og:published_time", "published_time", "ptime", "pdate", "date", "datecreated", "created",
-			"citation_publication_date", "published-date", "published-time", "published",
+			"datepublished", "article:published", "article.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "sailthru.date",
+			"parsely-pub-date", "pub_date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "og:published_time",
+			"published_time", "ptime", "pdate", "date", "datecreated", "created", "citation_publication_date", "published-date", "published-time", "published",
 		},
 		Front: []string{"date", "published", "publishdate", "pubdate", "created"},
 	})...)
@@ -86,8 +85,7 @@ func (f *finder) inData() {
 		}
 		put(to, evidence.Given{Value: d.Value, Where: "markup " + d.Prop})
 	}
-	envelope := f.From.Envelope.Date
-	put(&f.published, evidence.Given{Value: envelope.Value, Where: envelope.Where})
+	put(&f.published, evidence.Given(f.From.Envelope.Date))
 }
 
 // inAddress takes the day that stands in the page's address: "/2024/05/04/", "/2024/may/4/".

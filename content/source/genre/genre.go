@@ -141,13 +141,9 @@ func (f *finder) inTitles() {
 	title := f.title()
 	for _, t := range [...]string{f.Head.Title, title, f.Head.Get("og:title", "twitter:title")} {
 		parts := heading.Parts(t)
-		for i, p := range parts {
+		for _, p := range parts {
 			if g := genreOf(p); len(parts) > 1 && wording.Count(p) < 4 && !f.IsSite(p) {
-				where := "end of the title"
-				if i == 0 {
-					where = "first word of the title"
-				}
-				f.put(g, where, g != content.GenreNews)
+				f.put(g, "label in the title", g != content.GenreNews)
 			}
 		}
 	}

@@ -68,8 +68,7 @@ func (f *finder) take(i int, where string, sure bool) {
 
 // inData are the titles that the page's data give, the surest first.
 func (f *finder) inData() []evidence.Given {
-	envelope := f.From.Envelope.Title
-	said := append([]evidence.Given{{Value: envelope.Value, Where: envelope.Where}}, f.Given(evidence.Fields{
+	said := append([]evidence.Given{evidence.Given(f.From.Envelope.Title)}, f.Given(evidence.Fields{
 		Linked: []string{"headline"},
 		Meta:   []string{"og:title", "twitter:title", "dc.title", "headline"},
 		Front:  []string{"title"},
@@ -143,14 +142,11 @@ func Parts(title string) []string { return bars().Split(wording.Squeeze(title), 
 
 var bars = pattern.New(` (?:[|—–·•»«-]|::|//) |: `)
 
-// withoutSite takes the site's name off the end or beginning of a title.
+// withoutSite takes the site's name off the end of a title.
 func (f *finder) withoutSite(s string) string {
-	const between = " |—–·•»«-:/"
-	s, parts := wording.Squeeze(s), Parts(s)
-	switch last := len(parts) - 1; {
-	case last == 0:
-	case f.IsSiteName(parts[last]):
-		return strings.TrimRight(strings.TrimSuffix(s, parts[last]), between)
+	parts := Parts(s)
+	if last := parts[len(parts)-1]; len(parts) > 1 && f.IsSiteName(last) {
+		return strings.TrimRight(strings.TrimSuffix(wording.Squeeze(s), last), " |—–·•»«-:/")
 	}
 	return s
 }

@@ -141,11 +141,10 @@ func key(name string) string { return strings.TrimPrefix(wording.Key(name), "the
 
 // Canonical is the address that the page gives as its own.
 func Canonical(p *evidence.Page) *content.Found[clean.Text] {
-	envelope := p.From.Envelope.Address
 	for _, g := range [...]evidence.Given{
 		{Value: p.Head.Canonical, Where: "canonical link"},
 		{Value: p.Head.Get("og:url"), Where: "meta og:url"},
-		{Value: envelope.Value, Where: envelope.Where},
+		evidence.Given(p.From.Envelope.Address),
 	} {
 		if strings.HasPrefix(g.Value, "http") && len(g.Value) < 2000 {
 			return evidence.Fact(g.Value, g.Where, true)
