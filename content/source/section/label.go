@@ -129,7 +129,7 @@ func (f *finder) marked() func(i int) []string {
 // listed.
 func (f *finder) linked(i int) []string {
 	l := &f.Lines[i]
-	if l.Has(noLabel&^page.InByline) || leadsBack.In(l.Fold) {
+	if l.Has(noLabel&^page.InByline) || wording.Count(l.Text) > 24 || leadsBack.In(l.Fold) {
 		return nil
 	}
 	var labels []string
