@@ -147,7 +147,7 @@ const longestLabel = 70
 func (f *finder) kept(labels []string) []clean.Text {
 	var kept []clean.Text
 	for _, l := range labels {
-		l = strings.Trim(wording.Squeeze(l), marks+":·—–- ")
+		l = strings.Trim(wording.Squeeze(l), marks+":—–- ")
 		shown, named := evidence.Show(l), func(fact *content.Found[clean.Text]) bool {
 			return fact != nil && wording.Key(string(fact.Value)) == wording.Key(l)
 		}
