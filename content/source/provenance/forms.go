@@ -1,6 +1,9 @@
 package provenance
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/pattern"
 )
@@ -13,102 +16,87 @@ type form struct {
 	is   pattern.Guarded
 }
 
-const thisPiece = `(?:(?:this|the|the following|today's|a version of(?: this| the)?|an? (?:\w+ ){0,3}version of(?: this| the)?` +
-	`|an earlier version of(?: this| the)?|parts of this|portions of this|our|[\w' ]{0,30}'s) )?(?:entire )?(?:article|story|piece|post|blog post` +
-	`|blog|essay|column|op-?ed|commentary|interview|video|analysis|report|editorial|letter|review|feature|excerpt|text|content|material|speech` +
-	`|page|podcast|transcript|guest post|press release|answer|work|item|list)`
+// thisPiece is what such a sentence is about.
+const thisPiece = `(?:(?:this|the|today's|our|an? (?:\w+ ){0,3}version of(?: this| the)?|p(?:arts|ortions) of this|[\w' ]{0,30}'s) )?` +
+	`(?:following |entire )?(?:article|story|piece|post|blog post|blog|essay|column|op-?ed|commentary|interview|video|analysis|report|editorial|letter` +
+	`|review|feature|excerpt|text|content|material|speech|page|podcast|transcript|guest post|press release|answer|work|item|list|investigation|project)`
+
+// piece begins a sentence, up to what is said of it: "This article was", "This is", or nothing.
+const piece = `(?i)^(?:(?:` + thisPiece + `|this) )?(?:(?:is|was|were|has been|have been|had been|appears|is being) )?(?:(?:also|here) )?`
+
+// talk is what somebody held.
+const talk = `(?:talk|speech|keynote|lecture|presentation|address)\b`
 
 // forms are these ways. The first that a sentence has tells.
 var forms = [...]form{
-	{content.Translated, pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was|has been) )?translat(?:ed|ion) (?:from|by|of)\b`).Behind("translat")},
-	{content.Translated, pattern.New(`(?i)(?:^|[^\p{L}])(?:(?:aus dem \w+ )?übersetzt (?:von|aus)|übersetzte(?: und \p{L}+)? (?:fassung|version)`+
-		`|aus dem (?:englischen|französischen|amerikanischen|russischen|spanischen|italienischen) (?:von|übersetzt))`).Behind("übersetz", "aus dem ")},
-	{content.FirstAt, pattern.New(`(?i)^(?:`+thisPiece+`,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been`+
-		`|that was) )?(?:also )?(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written`+
-		`|printed|aired|featured|produced|released|reported|seen|broadcast|distributed|issued|commissioned)|(?:appeared|published|posted|ran`+
-		`|printed) (?:originally|first|previously)|(?:appeared|ran|published|posted) (?:\w+ )?(?:originally|first|previously))\b`).
-		Behind("originally", "first", "previously", "initially", "simultaneously")},
-	{content.FirstAt, pattern.New(`(?i)(?:^|[^\p{L}])(?:erschien(?:en)? (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich`+
-		`|zunächst) (?:erschienen|veröffentlicht|publiziert)|ist zuerst|(?:wurde|ist) (?:zuerst|ursprünglich)|erstmals (?:erschienen|veröffentlicht)`+
-		`|auszug aus|zweitveröffentlichung)`).
-		Behind("zuerst", "zunächst", "ursprünglich", "erstmals", "auszug aus", "zweitver")},
-	{content.Republished, pattern.New(`(?i)(?:^|[^\p{L}])(?:mit freundlicher genehmigung|übernommen (?:von|aus))`).Behind("genehmigung", "übernommen")},
-	{content.Partner, pattern.New(`(?i)(?:artikel|text|beitrag|interview) [^.]{0,40}in kooperation mit|^in kooperation mit|^en partenariat avec`).
-		Behind("kooperation", "partenariat")},
-	{content.Republished, pattern.New(`(?i)\b(?:republiée?|reproduite? avec)`).Behind("republié", "reproduit")},
-	{content.FirstAt, pattern.New(`(?i)\b(?:(?:initialement|d'abord|précédemment|originellement) (?:publiée?|parue?)`+
-		`|a été (?:initialement )?publiée? (?:initialement |d'abord |par |dans |sur )|(?:publiée?|parue?) (?:initialement|à l'origine`+
-		`|d'abord))`).Behind("publié", "paru")},
-	{content.Adapted, pattern.New(`["“]([^"”]{2,90}?)[,.]*["”].*\bfrom which (?:(?:some|part|parts|much|most|portions) of )?(?:this|the) (?:article` +
-		`|column|essay|post|piece|story|commentary|op-?ed|excerpt) (?:is|was|has been|are|were|have been) (?:adapted|excerpted|taken|drawn` +
-		`|extracted)`).Behind("from which")},
+	{content.Translated, pattern.New(piece + `translat(?:ed|ion) (?:from|by|of)\b`).Behind("translat")},
+	{content.Translated, pattern.New(`(?i)übersetzt (?:von|aus)|übersetzte.{0,20} (?:fassung|version)|aus dem \p{L}+ischen (?:von|übersetzt)`).
+		Behind("übersetz", "aus dem ")},
+	{content.FirstAt, pattern.New(`(?i)^(?:`+thisPiece+`,? (?:[^.]{0,80}?,? )?)?(?:it )?(?:(?:was|were|is|has been|had been|that was) )?(?:also )?`+
+		`(?:(?:originally|first|previously|initially|simultaneously) (?:been )?(?:appeared|published|posted|ran|written|printed|aired|featured|produced`+
+		`|released|reported|seen|broadcast|distributed|issued|commissioned)|(?:appeared|published|posted|ran|printed) (?:\w+ )?(?:originally|first`+
+		`|previously))\b`).Behind("originally", "first", "previously", "initially", "simultaneously")},
+	{content.FirstAt, pattern.New(`(?i)(?:erschien(?:en)?|wurde|ist) (?:zuerst|zunächst|ursprünglich)|(?:zuerst|ursprünglich|zunächst|erstmals) (?:erschienen`+
+		`|veröffentlicht|publiziert)|auszug aus|zweitveröffentlichung`).Behind("zuerst", "zunächst", "ursprünglich", "erstmals", "auszug", "zweitver")},
+	{content.FirstAt, pattern.New(`(?i)\b(?:initialement|d'abord|précédemment|originellement) (?:publié|paru)|(?:publié|paru)e? (?:initialement|à l'origine`+
+		`|d'abord)|\ba été publiée? (?:par|dans|sur) `).Behind("publié", "paru")},
+	{content.Republished, pattern.New(`(?i)mit freundlicher genehmigung|übernommen (?:von|aus)|\brepublié|\breproduite? avec`).
+		Behind("genehmigung", "übernommen", "republié", "reproduit")},
+	{content.Adapted, pattern.New(`["“]([^"”]{2,90}?)[,.]*["”].*\bfrom which (?:\w+ of )?(?:this|the) \w+ (?:is|was|has been|are|were|have been) ` +
+		`(?:adapted|excerpted|taken|drawn|extracted)`).Behind("from which")},
 	{content.Adapted, pattern.New(`(?i)^(?:(?:`+thisPiece+`|the following|the above|what follows|it|this is)\b.*)?\b(?:(?:excerpt(?:ed)?|adapted`+
-		`|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)|is an? (?:edited |adapted |condensed )?(?:excerpt|extract`+
-		`|adaptation|version) (?:from|of))\b`).
-		Behind("excerpt", "adapt", "extract", "abridged", "condensed", "version")},
-	{content.Adapted, pattern.New(`(?i)\b(?:text|transcript|notes|version|adaptation)(?: and slides)? (?:of|from|for) (?:a|the`+
-		`|my) (?:[\w-]+ ){0,2}(?:talk|speech|keynote|lecture|presentation|address)\b[^.]{0,30}\b(?:I (?:gave|delivered`+
-		`|have given))\b`).Behind("text", "transcript", "notes", "version", "adaptation")},
-	{content.Adapted, pattern.New(`(?i)^(?:` + thisPiece + ` (?:is|was) )?(?:loosely |partly )?based (?:up)?on (?:a|my|the) (?:[\w-]+ ){0,2}(?:talk` +
-		`|speech|keynote|lecture|presentation|chapter|thesis|dissertation|thread)\b`).Behind("based ")},
-	{"", pattern.New(`(?i)\b(?:was|were|has been|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up`+
-		`|cited) (?:on|in|at|by) |\bbeing cross-?posted (?:on|in|at|to) `).Behind(" on ", " in ", " at ", " by ", " to ")},
-	{content.CrossPost, pattern.New(`(?i)^(?:(?:` + thisPiece + `|this) )?(?:(?:is|was|has been|have been|appears` +
-		`|is being) (?:here )?)?cross[ -]?posted\b`).Behind("cross")},
-	{content.Republished, pattern.New(`(?i)^(?:(?:`+thisPiece+`|this) )?(?:(?:is|was|has been|have been|appears`+
-		`|is being) (?:here )?)?(?:re-?published|re-?printed|re-?posted|syndicated|excerpted|adapted|extracted|taken|abridged|reproduced|translated`+
-		`|distributed|edited and republished)\b|^`+
-		thisPiece+` (?:is |was |comes |appears )?(?:here )?(?:to us |to you )?(?:by |through the )?courtesy\b`).
-		Behind("publish", "print", "post", "syndicated", "excerpt", "adapted", "extract", "taken", "abridged", "reproduced", "translated",
-			"distributed", "courtesy")},
-	{content.Partner, pattern.New(`(?i)^(?:this|the) (?:\w+ )?(?:article|story|report|piece|investigation|project|series|essay|interview`+
-		`|analysis) (?:is|was) (?:an? |the (?:result|product) of an? )?(?:joint|co-?)\W?(?:publication|production|project|investigation|effort`+
-		`|report)\b(.*)`).Behind("joint", "co")},
-	{content.Partner, pattern.New(`(?i)^(?:` + thisPiece + ` )?(?:(?:is|was) )?[\w ]{0,30}\bcollaboration between\b(.*)`).Behind("collaboration")},
-	{content.Partner, pattern.New(`(?i)^(?:`+thisPiece+` )?(?:(?:is|was) )?(?:(?:published|produced|reported|co-?published|created|developed`+
-		`|being published|a collaboration|part of a (?:partnership|collaboration)|the (?:result|product) of a (?:partnership`+
-		`|collaboration)) (?:is )?(?:in (?:partnership|collaboration|cooperation) with|jointly|between|with)|(?:is |was )?(?:co-?published`+
-		`|jointly published|co-?reported) (?:with|by))`).Behind(" with", "jointly", " between", " by")},
-	{content.FirstAt, pattern.New(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of` +
-		`|an? (?:[\w-]+ ){0,3}version of (?:this|the) [\w-]+ (?:(?:was |is |has |also |previously |originally |first )*(?:appear|publish|ran|run|post` +
-		`|deliver|print)))`).Behind("version of")},
-	{content.Republished, pattern.New(`^(?:Provided|Supplied`+
-		`|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`).Behind("provided by", "supplied by", "distributed by")},
+		`|extract(?:ed)?|abridged|condensed) (?:is |was |version |and \w+ )*(?:from|of)|is an? (?:edited |adapted |condensed )?(?:adaptation`+
+		`|version) (?:from|of))\b`).Behind("excerpt", "adapt", "extract", "abridged", "condensed", "version of", "version from")},
+	{content.Adapted, pattern.New(piece+`based (?:up)?on (?:a|my|the) (?:[\w-]+ ){0,2}`+talk+`|\b(?:text|transcript|notes|version|adaptation)`+
+		`(?: and slides)? (?:of|from|for) (?:a|the|my) (?:[\w-]+ ){0,2}`+talk+`[^.]{0,30}\bI (?:gave|delivered|have given)\b`).
+		Behind("a talk", "the talk", "my talk", "speech", "keynote", "lecture", "presentation", "address")},
+	{"", pattern.New(`(?i)\b(?:was|were|been) (?:also |later |subsequently )?(?:re-?printed|re-?published|re-?posted|syndicated|picked up|cited) `+
+		`(?:on|in|at|by) |\bbeing cross-?posted `).
+		Behind("reprint", "re-print", "republish", "re-publish", "repost", "re-post", "cross-post", "crosspost", "syndicated", "picked up", "cited")},
+	{content.CrossPost, pattern.New(piece+`cross[ -]?posted\b`).Behind("cross-post", "crosspost", "cross post")},
+	{content.Republished, pattern.New(piece+`(?:re-?published|re-?printed|re-?posted|syndicated|excerpted|adapted|extracted|abridged|reproduced`+
+		`|translated|taken from|distributed by)\b|^`+thisPiece+` (?:is )?(?:here )?(?:by |through the )?courtesy\b`).
+		Behind("republish", "re-publish", "reprint", "re-print", "repost", "re-post", "syndicated", "excerpt", "adapted", "extract", "abridged",
+			"reproduced", "translated", "taken from", "distributed by", "courtesy")},
+	{content.Partner, pattern.New(piece+`(?:part of )?(?:an? |the (?:result|product) of an? )?(?:(?:joint |co-)(?:publication|production|project`+
+		`|investigation|effort|report)|[\w ]{0,20}\bcollaboration between)\b(.*)`).Behind("joint ", "co-", "collaboration")},
+	{content.Partner, pattern.New(piece+`(?:(?:published|produced|reported|created|developed|(?:part|the result|the product) of a (?:partnership`+
+		`|collaboration)) (?:in (?:partnership|collaboration|cooperation) with|jointly)|a collaboration with|co-(?:published|reported) (?:with|by))`+
+		`|(?:^|(?:artikel|text|beitrag|interview) [^.]{0,40})in kooperation mit|^en partenariat avec`).
+		Behind("partner", "collaboration", "kooperation", "cooperation", "jointly", "co-", "partenariat")},
+	{content.FirstAt, pattern.New(`(?i)^(?:(?:this|the (?:entire |following |above )?\w+) (?:is|was) an? (?:[\w-]+ ){0,3}version of|an? (?:[\w-]+ ){0,3}` +
+		`version of (?:this|the) [\w-]+ (?:(?:was |is |has |also )*(?:appear|publish|ran|run|post|deliver|print)))`).Behind("version of")},
+	{content.Republished, pattern.New(`^(?:Provided|Supplied|Distributed) by (?:the )?(\p{Lu}[^:;]{2,80})$`).
+		Behind("provided by", "supplied by", "distributed by")},
 	{content.FirstAt, pattern.New(`(?i)^\S.{8,160} (?:originally|first) (?:appeared|published) (?:on|in|at) [\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$`).
 		Behind("originally", "first")},
-	{content.Wire, pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied` +
-		`|filed|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?` +
-		`|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`).Behind(" by ")},
-	{content.FirstAt, pattern.New(`^(?:I (?:originally |first )?wrote (?:this|the) (?:\w+ )?for|This (?:article|piece|post|essay|column`+
-		`|story) was (?:originally |first )?written for|The (?:above|following) (?:article|piece|story) was (?:first )?published (?:in|by|on)`+
-		`|(?:This \w+ )?[Aa]lso (?:published|posted|appears|appeared) (?:on|at|in)) (?:the )?(\p{Lu}[^,.:;]{2,50}`+
-		`|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})`).Behind("wrote", "written for", "published", "posted", "appear")},
-	{content.PressRelease, pattern.New(`^(?:SOURCE:? |(?:Source: |This is a )?[Pp]ress release (?:from|by|of|issued by) (?:the )?)`+
-		`(\p{Lu}[^:;| ]* [^:;|]{1,60})$`).
-		Behind("source", "press release")},
-	{content.Republished, pattern.New(`(?i)^this is (?:an? )?(?:archived copy|archive|mirror|copy|repost|re-post) of (?:an?|the` +
-		`|my) (?:[\w-]+ ){0,3}(?:article|post|essay|piece|text|story)\b`).Behind("this is")},
+	{content.Wire, pattern.New(`^(?:This|The) (?:article|story|report|dispatch) (?:was|is|has been) (?:reported|written|provided|produced|supplied|filed`+
+		`|distributed) by (?:[Tt]he )?(Associated Press|Reuters|Agence France-Presse|AFP|AP|UPI|United Press International|Bloomberg(?: News)?`+
+		`|dpa|Press Association|PA Media|Canadian Press|Xinhua|Kaiser Health News|KFF Health News|ProPublica|Stacker)\b`).Behind("ed by ", "written by ")},
+	{content.FirstAt, pattern.New(`^(?:I (?:originally |first )?wrote (?:this|the) (?:\w+ )?for|This (?:article|piece|post|essay|column|story) was written for`+
+		`|The (?:above|following) (?:article|piece|story) was published (?:in|by|on)|(?:This \w+ )?[Aa]lso (?:published|posted|appears|appeared) (?:on|at`+
+		`|in)) (?:the )?(\p{Lu}[^,.:;]{2,50}|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})`).
+		Behind("wrote th", "written for", "was published", "also p", "also app")},
+	{content.PressRelease, pattern.New(`^(?:SOURCE:? |(?:Source: |This is a )?[Pp]ress release (?:from|by|of|issued by) (?:the )?)(\p{Lu}[^:;| ]* `+
+		`[^:;|]{1,60})$`).Behind("source", "press release")},
+	{content.Republished, pattern.New(`(?i)^this is an? (?:archived copy|archive|mirror|copy|re-?post) of (?:an?|the|my) `).Behind("this is a")},
 }
 
 // leads are words of which a sentence of these forms has one.
-var leads = pattern.Among("original", "first ", "previously", "republish", "re-publish", "reprint", "excerpt", "adapted", "version of", "partner",
-	"collaboration", "courtesy", "cross-post", "crosspost", "cross post", "syndicat", "provided by", "translat", "repost", "erschien", "zuerst", "übersetz",
-	"übernommen", "genehmigung", "kooperation", "publié", "paru", "republié", "distributed by", "initially", "extract", "joint", "from which", "abridged",
-	"auszug", "reproduit", "zweitver", "ursprünglich", "source ", "source:", "produced by", "erstmals", "jointly", "co-publish", "this is an archive",
-	"this is a copy", "this is a mirror", "a talk", "the talk", "my talk", "speech", "keynote", "a lecture", "the lecture", "presentation", "a chapter",
-	"wrote th", "written ", "reported by", "supplied by", "filed by", "also p", "also app", "was published", "press release")
+var leads = sync.OnceValue(func() *pattern.Words {
+	var all []string
+	for i := range forms {
+		all = append(all, forms[i].is.Words...)
+	}
+	slices.Sort(all)
+	return pattern.Among(slices.Compact(all)...)
+})
 
 var (
-	// noOrigin is a time stamp, a sentence of a story about a text of somebody else's, or on who wrote the piece at first.
-	noOrigin = pattern.New(`(?i)^(?:first|originally|last|previously)? ?(?:published|posted|updated)(?: on)?:? (?:(?:on )?(?:mon|tue|wed|thu|fri|sat` +
-		`|sun)[a-z]*,? )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|at \d)|^(?:\(?\d+\)|thumbnail|photos?|images?` +
-		`|pictures?|illustrations?|header|featured|cover|lead|the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content` +
-		`|review|podcast|press release|page|feature|text|memo|dossier)|(?:first|originally|previously) (?:published|posted|reported` +
-		`|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) |(?-i:^This (?:article|post|story|piece|column) was (?:originally ` +
-		`|first )?written by \p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+$)`)
-
-	// quotedTalk is of somebody in the story.
-	quotedTalk = pattern.New(`^ *["“].* (?:said|says|told|wrote|according)\b`)
+	// noOrigin is a sentence of a story about a text of somebody else's, or on who wrote the piece at first.
+	noOrigin = pattern.New(`(?i)^(?:the (?:letter|report|video|analysis|speech|work|list|item|answer|material|content|review|podcast|press release|page|feature` +
+		`|text)|(?:first|originally|previously) (?:published|posted|reported|released)[^,]{0,60}, (?:the|an?|it|he|she|they|his|her)) ` +
+		`|(?-i:^This \w+ was (?:originally |first )?written by \p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+$)`)
 	// inPrint is of the house's own paper.
 	inPrint = pattern.New(`(?i)appears? in print|appeared in print|(?:print|paper) edition|in the .{0,40}(?:print|paper) (?:edition|issue)` +
 		`|in the (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn` +
@@ -124,8 +112,8 @@ var (
 	germanFrom = pattern.New(`(?:zuerst|ursprünglich|zunächst) (?:auf|bei|in der|im|in) (?:der ` +
 		`|dem )?[„»"]?(\p{L}[\p{L}\d.-]{3,40})["“«]? (?:veröffentlicht|erschienen|publiziert)`)
 	// lowerSite is a site that writes its name in lower case: "first published on tidewrack and".
-	lowerSite = pattern.New(`(?:first|originally|previously|initially) (?:appeared|published|posted|ran) (?:on|at` +
-		`|by) (\p{Ll}[\p{Ll}\d-]{3,})(?: and (?:is|was|has|appears)|[.,]|$)`)
+	lowerSite = pattern.New(`(?:first|originally|previously|initially) (?:appeared|published|posted|ran) (?:on|at|by) (\p{Ll}[\p{Ll}\d-]{3,})` +
+		`(?: and (?:is|was|has|appears)|[.,] |\.?$)`)
 
 	// fromForm leads to the name of the origin.
 	fromForm = pattern.New(`(?:(?i:appear(?:ed|s)|published|posted|ran|printed|run|written|produced|aired|released|featured|syndicated|reported` +

@@ -8,7 +8,6 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // place is where a line stands, as far as it tells what the line may be.
@@ -52,18 +51,14 @@ type line struct {
 	used bool            // what matches is no part of the text
 }
 
-// agency is the short form of one, as papers in German sign its reports.
-const agency = `(?:APA|apa|dpa(?:-AFX)?|AFP|afp|AP|ap|sda|SDA|epd|KNA|SID|sid|Reuters|rtr)`
-
-// signs leads to an agency in a line of its own.
-const signs = `^[ —–(-]*(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?`
-
-// copyright leads to whose it is.
-const copyright = `(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?`
-
-// bylineAgency is an agency at the end of a byline.
-const bylineAgency = `((?:the )?(?:associated press|reuters|agence france-presse|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire|newsource)` +
-	`|press association)|(?-i:AP))[ .]*$`
+const (
+	// copyright leads to whose it is.
+	copyright = `(?:copyright|©|\(c\)|\bc\.)\s*(?:©|\(c\)|@)?\s*(?:(?:19|20)\d\d)?,?\s*(?:by )?`
+	// signs leads to an agency in a line of its own.
+	signs = `^[ —–(-]*(?:(?:Quelle|Von|Source|By)(?: ?:)? ?)?`
+	// agency is the short form of one, as papers in German sign its reports.
+	agency = `(?:APA|apa|dpa(?:-AFX)?|AFP|afp|AP|ap|sda|SDA|epd|KNA|SID|sid|Reuters|rtr|ots)`
+)
 
 // Dateline begins a report of an agency: "HALE (AP) —".
 var Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?(AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|ANSA|KNA|epd|PTI` +
@@ -71,32 +66,28 @@ var Dateline = pattern.New(`^[\p{Lu}][\p{L}\d.,'\- /]{1,60}\s?\((?:[A-Z]{3,8}/)?
 
 // lines are these forms. The first that a line of the page has tells.
 var lines = [...]line{
-	// Whose copyright it is: a syndicate's, an agency's or another paper's.
+	// Whose copyright it is: a syndicate's, another paper's or an agency's.
 	{above | foot, content.Republished, pattern.New(`(?i)`+copyright+`((?:[\p{L}&.]+ ){0,3}(?:syndicate|creators|creators\.com|syndication`+
 		`|media services|tribune content agency|writers group|features)\b[\w ]{0,20})`).Behind("copyright", "©", "(c)", "c."), true},
-	{foot, content.Republished, pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:The `+
-		`|the )?(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung`+
-		`|Spiegel)(?: Ltd\.?| Limited| Company)?)(?: (?:19|20)\d\d)?\.?$`).
-		Behind("copyright", "©", "(c)"), true},
-	{foot, content.Wire, pattern.New(`(?i)`+copyright+`((?:the )?(?:associated press|canadian press|australian associated press|thomson reuters`+
-		`|reuters|agence france-presse|afp|united press international|upi|dpa-afx|dpa-infocom|dpa|deutsche presse-agentur|press association`+
-		`|press trust of india|efe|ansa|kyodo news|xinhua|bloomberg(?: l\.?p\.?)?|tribune content agency|npr|national public radio`+
-		`|(?:the )?new york times(?: company| news service)?|(?:the )?washington post`+
-		`|(?:the )?los angeles times))\b(?:\. all rights reserved\.?)?`).Behind("copyright", "©", "(c)", "c."), true},
+	{foot, content.Republished, pattern.New(`^(?:©|\([cC]\)|Copyright) (?:(?:19|20)\d\d,? )?(?:by )?((?:[Tt]he )?(?:\p{Lu}[\p{L}.&-]* ){0,3}`+
+		`(?:Times|Post|Journal|Guardian|Herald|Tribune|Telegraph|Observer|Monde|Figaro|Economist|Zeitung|Spiegel)(?: Ltd\.?| Limited| Company)?)`+
+		`(?: (?:19|20)\d\d)?\.?$`).Behind("copyright", "©", "(c)"), true},
+	{foot, content.Wire, pattern.New(`(?i)`+copyright+`((?:the )?(?:`+names.AgencyList+`|australian associated press|thomson reuters|press trust of india`+
+		`|bloomberg|npr|national public radio|new york times(?: company| news service)?|washington post|los angeles times))\b(?:\. all rights reserved\.?)?`).
+		Behind("copyright", "©", "(c)", "c."), true},
 	// The text begins with the agency.
 	{opening, content.Wire, Dateline, false},
 	{opening, content.Wire, pattern.New(`^\s*\(?(?:\p{Lu}[\p{L}&.]{1,20} via )?(AP|Reuters|REUTERS|AFP|UPI|dpa|dpa-AFX|KNA|epd|JTA|AFP/dpa)\)?\s*[—–-]+\s`).
 		Behind("ap", "reuters", "afp", "upi", "dpa", "kna", "epd", "jta"), false},
-	{opening, content.PressRelease, pattern.New(`^[^()/]{0,90}(?:/|\()(PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE` +
-		`|EIN ?Presswire)(?:-[\w-]+)?(?:/|\)) ?[—–-]`).Behind("wire"), false},
+	{opening, content.PressRelease, pattern.New(`^[^()/]{0,90}[/(](PRNewswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|EIN ?Presswire)` +
+		`(?:-[\w-]+)?[/)] ?[—–-]`).Behind("wire"), false},
 	// The byline ends with it: "Harbour Post with AFP", "By Ada Quill, The Associated Press".
-	{byline, content.Wire, pattern.New(`(?i)^(?:\S+ ){1,4}(?:with|mit|avec) `+bylineAgency).Behind(" with ", " mit ", " avec "), false},
-	{byline, content.Wire, pattern.New(`(?i)(?:^|[ ,|/–—-])` + bylineAgency).Behind(), false},
+	{byline, content.Wire, pattern.New(`(?i)(?:^(?:(?:\S+ ){1,4}(?:with|mit|avec) )?|[ ,|/–—-])((?:the )?(?:associated press|reuters|agence france-presse` +
+		`|afp|dpa|upi|kna|epd|canadian press|cnn (?:wire|newsource)|press association)|(?-i:AP))[ .]*$`).Behind(), false},
 	// A line is no more than a credit: "— The Associated Press", "Quelle: APA/sda/dpa", "Von: det/dpa".
 	{under | foot, content.Wire, pattern.New(`^[ —–(-]*(?:© ?)?(?:[Tt]he )?(` + names.AgencyList + `)[.)]*(?: \| .*)?$`).Behind(), true},
 	{foot, content.Wire, pattern.New(signs + `(` + agency + `(?:/` + agency + `)+)[.)]*$`).Behind("/"), true},
-	{foot, content.Wire, pattern.New(signs + `(?:[\p{L}.]+, ?)?(?:[\p{Ll}]{2,5}/)(dpa(?:-AFX)?|AFP|afp|KNA|epd|SID|sid|Reuters|AP` +
-		`|ots)[.)]*$`).Behind("/"), true},
+	{foot, content.Wire, pattern.New(signs + `(?:[\p{L}.]+, ?)?(?:\p{Ll}{2,5}/)(` + agency + `)[.)]*$`).Behind("/"), true},
 	// The text ends with it: "… ends on Monday. — AFP".
 	{foot, content.Wire, pattern.New(`[.”"!?] ?(?:[—–-]+ ?|\()(` + names.AgencyList + `)\)?\.?$`).Behind(), false},
 	// A field names it.
@@ -146,23 +137,3 @@ func (f *finder) whereOf(i int, at place) string {
 	}
 	return f.Place(i)
 }
-
-// linkedBelow is the site to which a link below the text leads: "Read the original article here".
-func (f *finder) linkedBelow() *content.Provenance {
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if l.Elsewhere() || f.placesOf(i)&foot == 0 || wording.Count(l.Text) > 14 || !toOriginal.In(l.Fold) {
-			continue
-		}
-		for _, href := range l.Links {
-			if there := strings.TrimPrefix(elsewhere(href, f.Address()), "www."); there != "" {
-				f.Use(i, "", "provenance")
-				return &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
-			}
-		}
-	}
-	return nil
-}
-
-var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?original (?:article|story|post|piece|source)\b` +
-	`|original (?:article|story|post|source)\b)`).Behind("original")

@@ -69,20 +69,11 @@ func (f *finder) inBylines() *content.Provenance {
 
 // inFields is a source that the page's data name.
 func (f *finder) inFields() *content.Provenance {
-	fields := [][2]string{{f.Micro.Source, "itemprop sourceOrganization"}}
-	for _, n := range [...]string{"dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source"} {
-		fields = append(fields, [2]string{f.Head.Get(n), "meta " + n})
-	}
-	for _, field := range fields {
-		name := strings.TrimSpace(field[0])
-		if name == "" || len(name) > 80 || strings.Contains(name, "://") || f.Ours(name) || evidence.HasName(f.authors, name) {
-			continue
+	meta := f.Head.Get("dc.source", "dcterms.source", "article:source", "original-source", "syndication-source", "news_source")
+	for _, field := range [...][2]string{{f.Micro.Source, "itemprop sourceOrganization"}, {meta, "meta tag of a source"}} {
+		if name := field[0]; name != "" && !strings.Contains(name, "://") && !f.Ours(name) {
+			return &content.Provenance{Kind: content.Republished, From: evidence.Show(name), Where: evidence.Show(field[1])}
 		}
-		kind := content.Republished
-		if names.Agencies.In(name) {
-			kind = content.Wire
-		}
-		return &content.Provenance{Kind: kind, From: evidence.Show(name), Where: evidence.Show(field[1])}
 	}
 	return nil
 }
@@ -96,6 +87,26 @@ func (f *finder) inLinks() *content.Provenance {
 	}
 	return nil
 }
+
+// linkedBelow is the site to which a link below the text leads: "Read the original article here".
+func (f *finder) linkedBelow() *content.Provenance {
+	for i := max(f.End-3, 0); i < min(f.End+7, len(f.Lines)); i++ {
+		l := &f.Lines[i]
+		if l.Elsewhere() || !toOriginal.In(l.Fold) {
+			continue
+		}
+		for _, href := range l.Links {
+			if there := strings.TrimPrefix(elsewhere(href, f.Address()), "www."); there != "" {
+				f.Use(i, "", "provenance")
+				return &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
+			}
+		}
+	}
+	return nil
+}
+
+var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?)?original (?:article|story|post|piece|source)\b`).
+	Behind("original")
 
 // elsewhere is the host of an address that is on another site than the page's, or empty.
 func elsewhere(address, page string) string {

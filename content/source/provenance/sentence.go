@@ -2,6 +2,7 @@ package provenance
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
@@ -19,11 +20,9 @@ func (f *finder) inSentences() *content.Provenance {
 	text, line := "", 0
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) || !leads.In(l.Lower) || !f.Closely(l) {
-			continue
-		}
 		inside := i > f.Begin+2 && i < f.End-6
-		if inside && wording.Count(l.Text) > 60 || strings.Contains(l.Lower, "no compensation") {
+		if l.Elsewhere() || l.Has(page.InCaption) || !leads().In(l.Lower) || !f.Closely(l) ||
+			inside && wording.Count(l.Text) > 60 || strings.Contains(l.Lower, "no compensation") {
 			continue // a long paragraph amid the text tells of another piece, and the second is a disclosure
 		}
 		parts := wording.Sentences(l.Fold)
@@ -33,7 +32,7 @@ func (f *finder) inSentences() *content.Provenance {
 				continue
 			}
 			end := k + 1
-			for end < len(parts) && end < k+4 && f.goesOn(parts[end]) {
+			for end < len(parts) && f.goesOn(parts[end]) {
 				end++
 			}
 			text, line = evidence.AsShown(l, wording.Cut(l.Fold, parts, k, end)), i
@@ -50,14 +49,15 @@ func (f *finder) inSentences() *content.Provenance {
 
 // goesOn reports whether a sentence continues a note on provenance.
 func (f *finder) goesOn(s string) bool {
-	return Says(f.Page, s) || pattern.Holds(strings.ToLower(s), "read the original", "original article", "copyright", "©", "via ", "all rights reserved",
-		"creative commons", "permission", "lesen sie", "lire l'", "view the original")
+	return Says(f.Page, s) ||
+		pattern.Holds(strings.ToLower(s), "the original", "original article", "copyright", "©", "rights reserved", "creative commons", "permission")
 }
 
-// own reports whether the origin that a sentence names is the site itself, or its paper.
+// own reports whether the origin that a sentence names is the site itself, or its paper, or nobody:
+// "Originally published in 2015".
 func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
 	if from == "" {
-		return kind == content.FirstAt || kind == content.Partner || inPrint.In(s) // "Originally published in 2015"
+		return kind == content.FirstAt
 	}
 	return inPrint.In(s) || f.Ours(from)
 }
@@ -71,7 +71,7 @@ func Says(p *evidence.Page, s string) bool {
 // origin reads a sentence about where the piece comes from: the kind, and who it comes
 // from if the sentence says so.
 func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
-	if len(sentence) > 700 || !leads.In(strings.ToLower(sentence)) || quotedTalk.In(sentence) {
+	if !leads().In(strings.ToLower(sentence)) || strings.HasPrefix(sentence, "“") { // somebody in the story speaks
 		return "", ""
 	}
 	s := names.BareStart(sentence)
@@ -80,7 +80,7 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		switch {
 		case m == nil:
 			continue
-		case noOrigin.In(s):
+		case noOrigin.In(s), len(dates.Besides(s)) < 3: // the second is a time stamp
 			return "", ""
 		case len(m) == 1:
 			return form.kind, outlet(s)
@@ -92,40 +92,27 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 	return "", ""
 }
 
-// firstHouse is the first house besides this one that is named in s, where "and" sets houses apart.
+// firstHouse is the first house besides this one that is named in s.
 func (f *finder) firstHouse(s string) string {
-	ts := names.Tokens(s)
-	for i := 0; i < len(ts); i++ {
-		if !names.Upper(ts[i].Word) {
-			continue
-		}
-		to := i
-		for to < len(ts) && (names.Upper(ts[to].Word) || ts[to].Word == "of" || ts[to].Word == "the" || ts[to].Word == "for") {
-			to++
-			if ts[to-1].End {
-				break
+	for part := range strings.SplitSeq(strings.ReplaceAll(s, ",", " and "), " and ") {
+		if at := strings.IndexFunc(part, unicode.IsUpper); at >= 0 {
+			if name, _ := names.OrgName(names.Tokens(part[at:]), 0); name != "" && !f.Ours(name) {
+				return name
 			}
 		}
-		if name, _ := names.OrgName(ts[i:to], 0); name != "" && !f.Ours(name) {
-			return name
-		}
-		i = to - 1
 	}
 	return ""
 }
 
 // outlet is the house that a sentence names.
 func outlet(s string) string {
-	for _, form := range [...]pattern.Pattern{quotedFrom, germanFrom} {
+	for _, form := range [...]pattern.Pattern{quotedFrom, germanFrom, lowerSite} {
 		if m := form.Groups(s); m != nil {
 			return strings.Trim(m[1], ".,")
 		}
 	}
 	at := fromForm().FindStringSubmatchIndex(s)
 	if at == nil {
-		if m := lowerSite.Groups(s); m != nil {
-			return m[1]
-		}
 		return ""
 	}
 	ts := names.Tokens(s[at[2]:])
