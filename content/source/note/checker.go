@@ -16,19 +16,15 @@ func (f *finder) checkers() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		head := i <= max(f.Begin+2, f.TitleAt+6)
-		if !head && (i < f.End-6 || i > f.End+8) || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) ||
-			!pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
-			continue
-		}
-		if used, ok := f.Taken[i]; ok && used != "byline" {
+		if !head && i < f.End-6 || l.Elsewhere() || l.Has(page.InFooter) || !pattern.Holds(l.Lower+" ", " by ", " by: ", " von ", " par ") {
 			continue
 		}
 		text := l.Text
 		if next := i + 1; next < len(f.Lines) && statement.CheckedAlone.In(l.Fold) && names.Personal(f.Lines[next].Text) {
 			text += " " + f.Lines[next].Text
 		}
-		for _, part := range partsOfLine(text) {
-			if statement.Checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
+		for part := range strings.SplitSeq(marks.Replace(nextChecker().ReplaceAllString(text, " | $1")), " | ") {
+			if part = strings.Trim(part, " |"); statement.Checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
 				f.add(i, part, head)
 			}
 		}
@@ -40,15 +36,3 @@ var nextChecker = pattern.New(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checke
 
 // marks set apart the parts of a line.
 var marks = strings.NewReplacer(" – ", " | ", " — ", " | ", " • ", " | ", " · ", " | ", " / ", " | ")
-
-// partsOfLine cuts a line at the bars, dashes and points that set its parts apart.
-func partsOfLine(s string) []string {
-	if strings.Contains(strings.ToLower(s), "ed by ") {
-		s = nextChecker().ReplaceAllString(s, " | $1")
-	}
-	parts := strings.Split(marks.Replace(s), " | ")
-	for i := range parts {
-		parts[i] = strings.Trim(parts[i], " |")
-	}
-	return parts
-}

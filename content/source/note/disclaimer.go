@@ -23,7 +23,8 @@ const (
 // Disclaimer finds the note that the views are the author's own, or that the piece is no advice.
 func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	f := &finder{Page: p}
-	found, at := f.best("disclaimer", f.disclaimerIn)
+	may := func(lower string) bool { return statement.DisclaimWords(lower) || statement.AdviceWords(lower) }
+	found, at := f.best("disclaimer", may, f.disclaimerIn)
 	for i := range f.Lines {
 		if at >= 0 && i != at && f.Lines[i].Lower == f.Lines[at].Lower {
 			f.Use(i, "", "disclaimer") // the same again, at the top and the foot of the page
@@ -32,38 +33,34 @@ func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	return found
 }
 
-// disclaimerIn is the part of line i that disclaims.
-func (f *finder) disclaimerIn(i int) candidate {
-	l := &f.Lines[i]
-	if l.Has(page.InComment|page.InRelated) || !statement.DisclaimWords(l.Lower) && !statement.AdviceWords(l.Lower) || !f.Closely(l) {
-		return candidate{}
-	}
+// disclaimerIn is the part of line i that disclaims: views before or after the text, advice anywhere.
+func (f *finder) disclaimerIn(i int, l *evidence.Line) candidate {
 	parts := wording.Sentences(l.Fold)
-	if amid := i > f.Begin+1 && i < f.End-6; !amid {
-		if text := disclaimsViews(l, parts); text != "" {
-			if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "this article", "this column", "this commentary", "autor", "auteur",
-				"in this ", "my own", "expressed here") {
+	labelled := statement.DisclaimerLabel.In(statement.BareTop(l.Fold))
+	if i <= f.Begin+1 || i >= f.End-6 {
+		if text := disclaimsViews(l, parts, labelled); text != "" {
+			if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "autor", "auteur", "this article", "this column", "my own", "here") {
 				return candidate{text, ofViewsHere}
 			}
 			return candidate{text, ofViews}
 		}
 	}
-	if text := f.disclaimsAdvice(l, parts); text != "" {
+	if text := f.disclaimsAdvice(l, parts, labelled); text != "" {
 		return candidate{text, ofAdvice}
 	}
 	return candidate{}
 }
 
 // disclaimsViews is the part of a line that says whose the views are.
-func disclaimsViews(l *evidence.Line, parts []string) string {
+func disclaimsViews(l *evidence.Line, parts []string, labelled bool) string {
 	from, to := span(parts, func(k int) bool {
 		return statement.Disclaims(parts[k]) && !statement.SoldOpinion(parts[k]) && !(k > 0 && ofMarks(parts[k-1])) &&
-			!pattern.Holds(parts[k], " said", "He says", "She says", " told ") // of somebody in the story
+			!pattern.Holds(parts[k], " said", " says", " told ") // of somebody in the story
 	})
 	switch {
 	case from < 0:
 		return ""
-	case statement.DisclaimerLabel.In(statement.BareTop(l.Fold)):
+	case labelled:
 		return l.Text
 	case from > 0 && whose.In(parts[from]):
 		from--
@@ -82,15 +79,15 @@ func ofMarks(s string) bool {
 
 // disclaimsAdvice is the part of a line that says that the piece is no advice, an offer to nobody, or
 // there for information only.
-func (f *finder) disclaimsAdvice(l *evidence.Line, parts []string) string {
+func (f *finder) disclaimsAdvice(l *evidence.Line, parts []string, labelled bool) string {
 	words := wording.Count(l.Text)
 	brief := words <= 20 || statement.Denied.In(l.Fold)
 	from, to := span(parts, func(k int) bool {
 		s := parts[k]
-		about := statement.Text.In(s) || words > 20 && f.namesPublisher(s)
-		return statement.NoExpert.In(s) || about && statement.Denied.In(s) && statement.Denial.In(s) || brief && statement.Purposes.In(s)
+		denies := statement.Denied.In(s) && statement.Denial.In(s) && (statement.Text.In(s) || f.namesPublisher(s))
+		return denies || statement.NoExpert.In(s) || brief && statement.Purposes.In(s)
 	})
-	switch labelled := statement.DisclaimerLabel.In(statement.BareTop(l.Fold)); {
+	switch {
 	// With a label, it is enough to be about the piece: "Disclaimer: This story is about a harbour that never was."
 	case labelled && (from >= 0 || statement.ThisText.In(l.Fold) || statement.Purposes.In(l.Fold)):
 		return l.Text

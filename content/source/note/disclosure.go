@@ -14,29 +14,20 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// What a disclosure is worth: more when a label leads it.
-const (
-	plainDisclosure    = sure - 1
-	labelledDisclosure = sure
-)
-
 // Disclosure finds what the author or publisher says of interests of their own.
 func Disclosure(p *evidence.Page, authors []content.Author) *content.Found[clean.Text] {
 	f := &finder{Page: p, authors: authors}
-	found, _ := f.best("disclosure", f.disclosureIn)
+	found, _ := f.best("disclosure", statement.DiscloseWords, f.disclosureIn)
 	return found
 }
 
 // disclosureIn is the part of line i that discloses: at the end, or anywhere if it leaves no doubt.
-func (f *finder) disclosureIn(i int) candidate {
-	l := &f.Lines[i]
-	if l.Has(page.InComment|page.InNav|page.InRelated) || wording.Count(l.Text) < 4 || !statement.DiscloseWords(l.Lower) || !f.Closely(l) {
-		return candidate{}
-	}
+// A label makes it sure.
+func (f *finder) disclosureIn(i int, l *evidence.Line) candidate {
 	earns := f.earns(l.Fold)
 	// What a house says in the foot of all its pages, amid its terms, is no disclosure of this piece.
 	if foot := l.Has(page.InFooter); foot && (!earns || pattern.Holds(l.Lower, "©", "rights reserved")) ||
-		!earns && i < f.End-12 && !statement.DisclosureLabel.In(statement.BareTop(l.Fold)) {
+		!earns && i < f.End-12 && !statement.LabelsDisclosure(l.Fold) || wording.Count(l.Text) < 4 {
 		return candidate{}
 	}
 	parts := wording.Sentences(l.Fold)
@@ -44,9 +35,9 @@ func (f *finder) disclosureIn(i int) candidate {
 	if from < 0 {
 		return candidate{}
 	}
-	score := plainDisclosure
-	if statement.DisclosureLabel.In(statement.BareTop(parts[from])) {
-		score = labelledDisclosure
+	score := sure - 1
+	if statement.LabelsDisclosure(parts[from]) {
+		score = sure
 		for to < len(parts) && to < from+5 && !provenance.Says(f.Page, parts[to]) {
 			to++
 		}
@@ -64,16 +55,16 @@ func noPay(lower string) bool { return strings.Contains(lower, "no compensation 
 func (f *finder) ownInterest(s string, i int) bool {
 	lower := strings.ToLower(statement.BareTop(s))
 	switch {
-	case strings.HasPrefix(lower, "the study was") || pattern.Holds(lower, "readers like you", "advertising and subscri", "subscriptions and advert"):
+	case strings.HasPrefix(lower, "the study was") || pattern.Holds(lower, "readers like you", "advertising and subscri"):
 		return false // who paid for what the piece reports on, or gives to the paper
 	case statement.Ownership.In(s):
-		return pattern.Holds(lower, "owns this", "publishes this", "operates this", "runs this") || f.namesPublisher(s)
+		return pattern.Holds(lower, "s this") || f.namesPublisher(s)
 	case pattern.Holds(lower, "funding from", "supporter of", "funder of") && f.namesPublisher(s):
 		return true
 	}
 	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
-		strings.HasPrefix(lower, "neither") || f.ofAuthor(s) ||
-		statement.DisclosureLabel.In(statement.BareTop(s)) || statement.OwnInterest.In(s) || f.earns(s) || slices.Contains(f.Said[i], "bio")
+		strings.HasPrefix(lower, "neither") || f.ofAuthor(s) || statement.LabelsDisclosure(s) || statement.OwnInterest.In(s) || f.earns(s) ||
+		slices.Contains(f.Said[i], "bio")
 }
 
 // oneself is who earns.

@@ -1,10 +1,10 @@
 // Package note finds what stands beside the text and is no part of it: a disclaimer (disclaimer.go), a
 // disclosure (disclosure.go), editors' notes and credits (note.go, checker.go), who paid for the piece
-// (sponsorship.go) and that not all of it is shown (paywall.go).
+// and that not all of it is shown (sponsorship.go).
 //
 // Whether a sentence is one of them by its wording, package statement tells; here it is asked where it
 // stands. Of a disclaimer and a disclosure there is one: each line gives a candidate with what speaks
-// for it, and the best is the fact (candidate.go). Of notes there are several.
+// for it, and the best is the fact (finder.go). Of notes there are several.
 package note
 
 import (
@@ -12,6 +12,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -19,14 +20,6 @@ import (
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
-
-// finder is the page whose notes are looked for, with the facts that tell what a note is.
-type finder struct {
-	*evidence.Page
-	authors    []content.Author
-	disclosure *content.Found[clean.Text]
-	notes      []content.Found[clean.Text]
-}
 
 const (
 	mostNotes   = 8  // are told
@@ -59,8 +52,8 @@ func (f *finder) add(i int, text string, sure bool) {
 // noteIn notes the first note among the sentences of line i, and what belongs to it in the lines below.
 func (f *finder) noteIn(i int) {
 	l := &f.Lines[i]
-	if what, used := f.Taken[i]; used && what != "bio" || l.Has(page.InComment|page.InNav|page.InRelated|page.InCaption) ||
-		l.Has(page.InTitle) && i > f.Begin || !statement.NoteWords(l.Lower) || !f.Closely(l) {
+	if what, used := f.Taken[i]; used && what != "bio" || l.Elsewhere() || l.Has(page.InCaption) || l.Has(page.InTitle) && i > f.Begin ||
+		!statement.NoteWords(l.Lower) || !f.Closely(l) {
 		return
 	}
 	// Before or after the text a note may be any sentence; amid it only one with a label.
@@ -115,30 +108,18 @@ func (f *finder) changes(i int) (all []string) {
 
 var change = pattern.New(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d\d-\d\d): \S`)
 
-// isNote reports whether a sentence is a note: by its form, and no time stamp, provenance, bio or
-// sentence of the story.
+// isNote reports whether a sentence is a note: by its form, and no time stamp, quotation, provenance, bio
+// or sentence of the story.
 func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
-	lower := strings.ToLower(t)
-	switch {
-	case f.Plain && updatedClock.In(s) && f.Lines[len(f.Lines)-1].Fold == s:
-		return true // the last line of a bare text, which has nothing else to tell of it: "Updated at 9:26 a.m."
-	case !statement.IsNote(s),
-		strings.HasPrefix(s, "\""), strings.HasPrefix(s, "“"), // of another paper, which is quoted
-		provenance.Says(f.Page, s) && !pattern.Holds(lower, "updated", "corrected"),
-		f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s),
-		strings.HasPrefix(lower, "update") && wording.Count(stamp().ReplaceAllString(t, "")) < 3: // a time stamp
+	if strings.HasPrefix(strings.ToLower(t), "update") && len(dates.Besides(t)) < 3 {
+		// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
+		return f.Plain && f.Lines[len(f.Lines)-1].Fold == s
+	}
+	if !statement.IsNote(s) || strings.HasPrefix(s, "“") || strings.HasPrefix(s, "\"") ||
+		provenance.Says(f.Page, s) && !pattern.Holds(s, "pdated", "orrected") ||
+		f.disclosure != nil && strings.Contains(page.Fold(string(f.disclosure.Value)), s) {
 		return false
 	}
-	if statement.Contributed.In(t) {
-		return true
-	}
-	return !f.ofAuthor(t)
+	return statement.Contributed.In(t) || !f.ofAuthor(t)
 }
-
-var updatedClock = pattern.New(`(?i)^(?:last )?updated:? (?:at )?\d{1,2}[.:]\d\d ?[ap]\.?m\.?(?: [ecmp][sd]?t)?\.?$`)
-
-// stamp is what a time stamp is made of.
-var stamp = pattern.New(`(?i)\b(?:updates?|updated|original(?:ly)?|published|posted|mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday` +
-	`|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october` +
-	`|november|december|at|on|[ap]\.?m\.?|[ecmp][sd]?t|gmt|utc|[ap])\b\.?|[\d:,./|—–-]+`)

@@ -1,6 +1,7 @@
 package note
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -15,46 +16,59 @@ import (
 
 // Sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
-func Sponsorship(f *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
-	if o, ok := f.Data.Resolve(metadata.FirstOf(f.Data.Article["sponsor"])).(metadata.Object); ok {
-		if found := evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true); found != nil {
-			return found
+func Sponsorship(p *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
+	if o, ok := p.Data.Resolve(metadata.FirstOf(p.Data.Article["sponsor"])).(metadata.Object); ok {
+		return evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true)
+	}
+	f := &finder{Page: p}
+	found, at := f.best("sponsorship", statement.Sponsored.May, func(i int, l *evidence.Line) candidate {
+		if l.Has(page.InFooter|page.InAside|page.InCaption) || !f.mayTellSponsor(i) || wording.Count(l.Text) > 40 ||
+			!statement.Sponsored.In(statement.BareTop(l.Fold)) || provenance != nil && strings.Contains(string(provenance.Value), l.Text) {
+			return candidate{}
+		}
+		return candidate{l.Text, sure}
+	})
+	if found == nil || statement.Sponsor.In(f.Lines[at].Fold) {
+		return found
+	}
+	// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
+	for i := max(at-1, 0); i < min(at+3, len(f.Lines)); i++ {
+		if l := &f.Lines[i]; wording.Count(l.Text) <= 16 && statement.Sponsor.In(l.Fold) {
+			f.Use(i, "", "sponsorship")
+			return evidence.Fact(f.Lines[at].Text+" · "+l.Text, f.Place(at), f.Plainly(at))
 		}
 	}
-	for i := range f.Lines {
-		l := &f.Lines[i]
-		if i == f.TitleAt || l.Has(page.InNav|page.InFooter|page.InRelated|page.InAside|page.InComment|page.InCaption) ||
-			!mayTellSponsor(f, i) || wording.Count(l.Text) > 40 || !statement.Sponsored.In(statement.BareTop(l.Fold)) ||
-			provenance != nil && strings.Contains(string(provenance.Value), l.Text) {
-			continue
-		}
-		text := l.Text
-		f.Use(i, "", "sponsorship")
-		// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
-		for _, j := range [...]int{i - 1, i + 1, i + 2} {
-			if j >= 0 && j < len(f.Lines) && j != f.TitleAt && !statement.Sponsor.In(l.Fold) && wording.Count(f.Lines[j].Text) <= 16 &&
-				statement.Sponsor.In(f.Lines[j].Fold) {
-				text = l.Text + " · " + f.Lines[j].Text
-				f.Use(j, "", "sponsorship")
-				break
-			}
-		}
-		return evidence.Fact(text, f.Place(i), f.Plainly(i))
-	}
-	return nil
+	return found
 }
 
 // mayTellSponsor reports whether line i stands where it may say that the piece is paid for: beside the
 // title, or, as a sentence on this piece, before or after the text. "Advertisement" alone marks a place
 // for one, unless it is right above the title.
-func mayTellSponsor(f *evidence.Page, i int) bool {
+func (f *finder) mayTellSponsor(i int) bool {
 	l := &f.Lines[i]
-	if l.Lower == "advertisement" || l.Lower == "anzeige" || l.Lower == "werbung" {
+	switch {
+	case slices.Contains([]string{"advertisement", "anzeige", "werbung"}, l.Lower):
 		return i == f.TitleAt-1 && l.Has(page.InKicker|page.InSponsor)
+	case f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin):
+		return i != f.TitleAt
 	}
-	if f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin) {
-		return true
+	return pattern.Holds(l.Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
+}
+
+// Paywall finds signs that the page shows only a part, or counts what is read.
+func Paywall(p *evidence.Page) *content.Found[clean.Text] {
+	if v := p.Data.Article["isAccessibleForFree"]; v == false || strings.EqualFold(metadata.Text(v), "false") {
+		return evidence.Fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
 	}
-	ofThis := pattern.Holds(l.Lower, "this ", "the following ", "dieser ")
-	return ofThis && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
+	if v := p.Head.Get("article:content_tier", "content_tier"); v == "locked" || v == "metered" {
+		return evidence.Fact(v, "meta article:content_tier", true)
+	}
+	f := &finder{Page: p}
+	found, _ := f.best("paywall", statement.Paywall.May, func(i int, l *evidence.Line) candidate {
+		if !f.Plain && (i < f.Begin || l.Has(page.InFooter)) || wording.Count(l.Text) > 40 || !statement.Paywall.In(l.Fold) {
+			return candidate{}
+		}
+		return candidate{l.Text, sure - 1}
+	})
+	return found
 }

@@ -36,9 +36,8 @@ var (
 	Text     = forms.Named("text")
 	ThisText = forms.Named("this text")
 
-	disclosure = forms.Named("disclosure")
-	// DisclosureLabel is the label of a disclosure.
-	DisclosureLabel = forms.Named("disclosure label")
+	disclosure      = forms.Named("disclosure")
+	disclosureLabel = forms.Named("disclosure label")
 	// OwnInterest is about the author, the publisher or the piece itself.
 	OwnInterest = forms.Named("own interest")
 	// OwnFunded says who pays the writer's house.
@@ -102,14 +101,17 @@ func Disclaims(s string) bool {
 
 // Discloses reports whether a sentence discloses an interest of the author's.
 func Discloses(s string) bool {
-	return DiscloseWords(strings.ToLower(s)) && (DisclosureLabel.In(BareTop(s)) || pattern.AnyOf(s, disclosure, OwnInterest, OwnFunded, Ownership,
+	return DiscloseWords(strings.ToLower(s)) && (LabelsDisclosure(s) || pattern.AnyOf(s, disclosure, OwnInterest, OwnFunded, Ownership,
 		Affiliate, Program))
 }
+
+// LabelsDisclosure reports whether a text begins with the label of a disclosure.
+func LabelsDisclosure(s string) bool { return disclosureLabel.In(BareTop(s)) }
 
 // SoldOpinion reports whether a sentence that is labelled as a disclosure says that the piece was
 // paid for: "Disclosure: This post was sponsored by Hale Boats, but all opinions are our own."
 func SoldOpinion(s string) bool {
-	return DisclosureLabel.In(BareTop(s)) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
+	return LabelsDisclosure(s) && pattern.Holds(strings.ToLower(s), "sponsored", "paid", "gifted", "compensat", "free of charge", "complimentary")
 }
 
 // IsNote reports whether a sentence is an editor's note, a correction or a credit to those who

@@ -10,6 +10,14 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 )
 
+// finder is the page whose notes are looked for, with the facts that tell what a note is.
+type finder struct {
+	*evidence.Page
+	authors    []content.Author
+	disclosure *content.Found[clean.Text]
+	notes      []content.Found[clean.Text]
+}
+
 // candidate is a part of a line that may be a fact, and how much speaks for it.
 type candidate struct {
 	text  string
@@ -19,18 +27,23 @@ type candidate struct {
 // sure is the score that leaves no doubt.
 const sure = 2
 
-// best is the first of the candidates with the most for it, as a fact, and its line.
-func (f *finder) best(fact string, read func(i int) candidate) (found *content.Found[clean.Text], line int) {
+// best is the first of the candidates with the most for it, as a fact, and its line. Only lines that hold a
+// word of those that may lead to it are read.
+func (f *finder) best(fact string, may func(lower string) bool, read func(i int, l *evidence.Line) candidate) (*content.Found[clean.Text], int) {
 	best, line := candidate{}, -1
 	for i := range f.Lines {
-		if c := read(i); c.score > best.score {
+		l := &f.Lines[i]
+		if l.Elsewhere() || !may(l.Lower) || !f.Closely(l) {
+			continue
+		}
+		if c := read(i, l); c.score > best.score {
 			best, line = c, i
 		}
 	}
 	if line < 0 {
 		return nil, line
 	}
-	found = evidence.Fact(best.text, f.Place(line), best.score >= sure && f.Plainly(line))
+	found := evidence.Fact(best.text, f.Place(line), best.score >= sure && f.Plainly(line))
 	f.Use(line, best.text, fact)
 	return found, line
 }
