@@ -36,10 +36,7 @@
 package source
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/bio"
 	"github.com/standfirst/standfirst/content/source/byline"
@@ -120,10 +117,8 @@ func (o Options) Find(p *page.Page) Facts {
 		f.Policies = policy.Find(known)
 	}
 	f.Canonical = publisher.Canonical(known)
-	if a := known.Data.Article; a != nil {
-		f.Text, _ = a["articleBody"].(string)
-		f.Closed = strings.EqualFold(metadata.Text(a["isAccessibleForFree"]), "false") || a["isAccessibleForFree"] == false
-	}
+	f.Text, _ = known.Data.Article["articleBody"].(string)
+	f.Closed = note.Closed(known)
 	f.Title, f.Publisher, f.Used, f.Conflicts = known.Title, known.Publisher, known.Used, known.Conflicts
 	return f
 }

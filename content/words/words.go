@@ -63,6 +63,9 @@ func ClassNames() map[string]string { return classNames() }
 // between them, and a star is the rest of a name.
 func ShortNames() map[string]string { return shortNames() }
 
+// Policies are what the publisher's own rules are on, by the words of a link to them.
+func Policies() map[string]string { return policies() }
+
 // Particles are words that join the parts of a person's name.
 func Particles() Set { return particles() }
 
@@ -88,6 +91,7 @@ var (
 	pageLines         = headed("page_lines")
 	classNames        = headed("class_names")
 	shortNames        = headed("short_names")
+	policies          = headed("policies")
 	particles         = list("particles")
 	joiningWords      = list("joining_words")
 	degrees           = list("degrees")

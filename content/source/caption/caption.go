@@ -14,47 +14,39 @@ import (
 )
 
 var (
+	// creditForm is what leads to whoever made a picture, and who that is.
 	creditForm = pattern.New(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit` +
 		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
 		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
+	// tailCredit is a house in brackets at the end.
 	tailCredit = pattern.New(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
 		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
+	// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
+	controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`).Behind("new tab", "licensing rights")
 )
+
+// mostCaptions is how many are told.
+const mostCaptions = 40
 
 // Find finds the pictures' captions and credits.
 func Find(f *evidence.Page) (all []content.Caption) {
-	seen := map[string]bool{}
-	for i := range f.Lines {
+	seen := map[string]bool{"": true}
+	for i := 0; i < len(f.Lines) && len(all) < mostCaptions; i++ {
 		l := &f.Lines[i]
-		if len(all) >= 40 {
-			return all
-		}
-		if _, used := f.Taken[i]; used || i == f.TitleAt || l.Has(page.InNav|page.InComment|page.InRelated) || len(l.Text) > 900 {
-			continue
-		}
-		in := l.Has(page.InCaption) && (l.Body || i > f.TitleAt-10 && i < f.End+3) && !l.Has(page.InAside|page.InFooter)
-		if !in && !(f.Plain && plainCaption(f, i)) {
+		if !isCaption(f, i) {
 			continue
 		}
 		f.Use(i, "", "caption")
-		words := withoutControls(l.Text)
-		k := wording.Key(words)
-		if seen[k] || words == "" {
+		k := wording.Key(withoutControls(l.Text))
+		if seen[k] {
 			continue
 		}
 		seen[k] = true
-		caption, credit := splitCredit(words)
-		if credit == "" && l.Has(page.InCredit) && !f.Plain {
-			if last := len(l.Seams) - 1; last >= 0 {
-				caption, credit = strings.TrimSpace(l.Text[:l.Seams[last]]), withoutControls(l.Text[l.Seams[last]:])
-			} else if wording.Count(words) < 12 {
-				// A credit in a line of its own belongs to the caption before it.
-				if n := len(all); n > 0 && all[n-1].Credit == "" && i > 0 && f.Lines[i-1].Has(page.InCaption) {
-					all[n-1].Credit = evidence.Show(words)
-					continue
-				}
-				caption, credit = "", words
-			}
+		caption, credit := split(l)
+		// A credit in a line of its own belongs to the caption before it.
+		if n := len(all); caption == "" && n > 0 && all[n-1].Credit == "" && f.Lines[i-1].Has(page.InCaption) {
+			all[n-1].Credit = evidence.Show(credit)
+			continue
 		}
 		where := "line with a picture credit"
 		if l.Has(page.InCaption) {
@@ -65,36 +57,41 @@ func Find(f *evidence.Page) (all []content.Caption) {
 	return all
 }
 
-// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
-var controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`)
-
-func withoutControls(s string) string {
-	s = strings.TrimSpace(s)
-	if pattern.Holds(strings.ToLower(s), "new tab", "licensing rights") {
-		s = controls().ReplaceAllString(s, "")
-	}
-	return s
-}
-
-// plainCaption reports whether a line of a bare text is a caption: it ends in a credit,
-// or is only one.
-func plainCaption(f *evidence.Page, i int) bool {
+// isCaption reports whether line i is a caption near the text by its markup or, in a bare text, ends in a credit or is one.
+func isCaption(f *evidence.Page, i int) bool {
 	l := &f.Lines[i]
-	n := wording.Count(l.Text)
-	return n <= 90 && !strings.HasPrefix(l.Lower, "editor") &&
-		(tailCredit.In(l.Fold) || statement.IsCredit(l.Lower) && (n < 8 || creditForm.In(l.Fold)))
+	if _, used := f.Taken[i]; used || l.Elsewhere() {
+		return false
+	}
+	if f.Plain {
+		n := wording.Count(l.Text)
+		return n <= 90 && (tailCredit.In(l.Fold) || statement.IsCredit(l.Lower) && (n < 8 || creditForm.In(l.Fold)))
+	}
+	return l.Has(page.InCaption) && (l.Body || i > f.TitleAt-10 && i < f.End+3) && !l.Has(page.InAside|page.InFooter)
 }
 
-// splitCredit cuts the credit off a caption.
-func splitCredit(s string) (caption, credit string) {
-	s = strings.TrimSpace(s)
+// split cuts the credit off a caption, by its words or by the markup.
+func split(l *evidence.Line) (caption, credit string) {
+	s := withoutControls(l.Text)
 	if at := creditForm().FindStringSubmatchIndex(s); at != nil {
-		credit = strings.Trim(s[at[4]:at[5]], " .()")
-		caption = strings.TrimSpace(strings.TrimRight(s[:at[2]], " (|–—-"))
-		return caption, credit
+		return strings.TrimSpace(strings.TrimRight(s[:at[2]], " (|–—-")), strings.Trim(s[at[4]:at[5]], " .()")
 	}
 	if at := tailCredit().FindStringSubmatchIndex(s); at != nil {
 		return strings.TrimSpace(s[:at[0]]), s[at[2]:at[3]]
 	}
+	if last := len(l.Seams) - 1; l.Has(page.InCredit) && last >= 0 {
+		return strings.TrimSpace(l.Text[:l.Seams[last]]), withoutControls(l.Text[l.Seams[last]:])
+	}
+	if l.Has(page.InCredit) && wording.Count(s) < 12 {
+		return "", s
+	}
 	return s, ""
+}
+
+func withoutControls(s string) string {
+	s = strings.TrimSpace(s)
+	if m := controls.Groups(s); m != nil {
+		return strings.TrimSuffix(s, m[0])
+	}
+	return s
 }

@@ -55,9 +55,15 @@ func (f *finder) mayTellSponsor(i int) bool {
 	return pattern.Holds(l.Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
 }
 
+// Closed reports whether the page's data say that the article is not open to everybody.
+func Closed(p *evidence.Page) bool {
+	v := p.Data.Article["isAccessibleForFree"]
+	return v == false || strings.EqualFold(metadata.Text(v), "false")
+}
+
 // Paywall finds signs that the page shows only a part, or counts what is read.
 func Paywall(p *evidence.Page) *content.Found[clean.Text] {
-	if v := p.Data.Article["isAccessibleForFree"]; v == false || strings.EqualFold(metadata.Text(v), "false") {
+	if Closed(p) {
 		return evidence.Fact("not accessible for free", "JSON-LD isAccessibleForFree", true)
 	}
 	if v := p.Head.Get("article:content_tier", "content_tier"); v == "locked" || v == "metered" {

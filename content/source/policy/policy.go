@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
@@ -17,36 +16,22 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
-// kinds are what rules are on: what the data call them, and the words of a link to them.
-var kinds = [...]struct {
-	name, key string
-	words     pattern.Pattern // or nil
-}{
-	{"publishing principles", "publishingPrinciples", nil},
-	{"ethics", "ethicsPolicy", pattern.New(`(?i)^(?:our |the )?(?:ethics|ethics (?:policy|code|statement|guidelines)|code of (?:ethics|conduct` +
-		`|practice)|ethical (?:guidelines|standards|code)|ethics (?:&|and) standards|charte (?:éthique|de déontologie)|ethikkodex)$`)},
-	{"corrections", "correctionsPolicy", pattern.New(`(?i)^(?:our )?(?:corrections?|errors and corrections|corrections? (?:policy|page)` +
-		`|corrections? (?:&|and) clarifications?|report an error|request a correction|korrekturen|rectificatifs)$`)},
-	{"ownership and funding", "ownershipFundingInfo", pattern.New(`(?i)^(?:our )?(?:owners?|ownership|who owns us|ownership (?:&` +
-		`|and) funding(?: information)?|ownership (?:structure|statement|information|policy)|(?:our )?funding|how we(?:'re| are) funded|who funds us` +
-		`|our (?:funders|donors|supporters)|eigentümer|qui nous finance)$`)},
-	{"verification", "verificationFactCheckingPolicy", pattern.New(`(?i)^(?:our )?(?:fact[- ]?checking (?:policy|standards|process|methodology)` +
-		`|verification policy|how we (?:fact[- ]?check|check facts|review articles))$`)},
-	{"standards", "", pattern.New(`(?i)^(?:our |the )?(?:standards|(?:editorial|publishing|journalism|journalistic|newsroom) (?:standards|guidelines` +
-		`|policy|policies|principles|code|independence)|standards (?:&|and) (?:ethics|practices|policies)|publishing principles|trust principles` +
-		`|redaktionelle (?:richtlinien|grundsätze|leitlinien)|redaktionsstatut)$`)},
-	{"feedback", "actionableFeedbackPolicy", nil},
-	{"unnamed sources", "unnamedSourcesPolicy", nil},
-	{"diversity", "diversityPolicy", nil},
-	{"mission", "missionCoveragePrioritiesPolicy", nil},
-	{"masthead", "masthead", nil},
+// keys are what rules are on, and what a page's data call them.
+var keys = [...][2]string{
+	{"publishing principles", "publishingPrinciples"},
+	{"ethics", "ethicsPolicy"},
+	{"corrections", "correctionsPolicy"},
+	{"ownership and funding", "ownershipFundingInfo"},
+	{"verification", "verificationFactCheckingPolicy"},
+	{"feedback", "actionableFeedbackPolicy"},
+	{"unnamed sources", "unnamedSourcesPolicy"},
+	{"diversity", "diversityPolicy"},
+	{"mission", "missionCoveragePrioritiesPolicy"},
+	{"masthead", "masthead"},
 }
-
-// licensed is a sentence that puts the piece, and not a picture in it, under a licence.
-var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece` +
-	`|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
 // finder is the page whose publisher's rules are looked for, and those that have been found.
 type finder struct {
@@ -86,14 +71,18 @@ func (f *finder) inData() {
 		}
 		f.put(name, metadata.Text(v), "JSON-LD "+key)
 	}
-	for _, k := range kinds {
+	for _, k := range keys {
 		for _, n := range f.Data.Nodes {
-			put(k.name, k.key, n.Object)
+			put(k[0], k[1], n.Object)
 		}
 	}
 	put("licence", "license", f.Data.Article)
 	put("use by others", "usageInfo", f.Data.Article)
 }
+
+// licensed is a sentence that puts the piece, and not a picture in it, under a licence.
+var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece` +
+	`|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
 // inText are the licences that a sentence beside the text puts it under.
 func (f *finder) inText() {
@@ -103,12 +92,15 @@ func (f *finder) inText() {
 			continue
 		}
 		for _, href := range l.Links {
-			if pattern.Holds(href, "creativecommons.org/licenses/", "creativecommons.org/publicdomain/") {
+			if strings.Contains(href, "creativecommons.org/") {
 				f.put("licence", href, f.Place(i))
 			}
 		}
 	}
 }
+
+// likeEntries are the words of a link as they stand in the list of what such links are called.
+var likeEntries = strings.NewReplacer("-", " ", "&", "and")
 
 // inLinks are those to which the page has a link of such words, or that is marked as one.
 func (f *finder) inLinks() {
@@ -117,23 +109,20 @@ func (f *finder) inLinks() {
 		base = &url.URL{}
 	}
 	for n := range f.From.Tree.Descendants() {
-		if n.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Link {
+		if n.DataAtom != atom.A && n.DataAtom != atom.Link {
 			continue
 		}
 		href := strings.TrimSpace(markup.Attr(n, "href"))
 		if slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "license") && !metadata.Inside(n, "figure", "figcaption", "aside") {
 			f.put("licence", href, "link marked as the licence")
 		}
-		if n.DataAtom != atom.A {
+		text := likeEntries.Replace(strings.ToLower(wording.Squeeze(metadata.Inner(n, 80))))
+		on := words.Policies()[strings.TrimPrefix(strings.TrimPrefix(text, "our "), "the ")]
+		if on == "" {
 			continue
 		}
-		text := wording.Squeeze(metadata.Inner(n, 80))
-		for _, k := range kinds {
-			if k.words != nil && len(text) <= 60 && k.words.In(text) {
-				if address, err := base.Parse(href); err == nil && (address.Path != "" || address.Host != "") {
-					f.put(k.name, address.String(), "link on the page")
-				}
-			}
+		if address, err := base.Parse(href); err == nil && (address.Path != "" || address.Host != "") {
+			f.put(on, address.String(), "link on the page")
 		}
 	}
 }

@@ -20,62 +20,45 @@ var forms = pattern.Read(files, "forms.txt")
 
 // What a sentence says of those who wrote or published the piece.
 var (
-	disclaimer = forms.Named("disclaimer")
-	readers    = forms.Named("readers")
-	notViews   = forms.Named("not views")
-	viewsOf    = forms.Named("views of")
-	// DisclaimerLabel is the label of a disclaimer.
-	DisclaimerLabel = forms.Named("disclaimer label")
-	// NoExpert says by itself that the piece is no advice; Denied and Denial do together, of a Text.
-	NoExpert = forms.Named("no expert")
-	Denied   = forms.Named("denied")
-	Denial   = forms.Named("denial")
-	// Purposes says what a text is for.
-	Purposes = forms.Named("purposes")
-	// Text is the piece, or what a site calls all of its own; ThisText the piece alone.
-	Text     = forms.Named("text")
-	ThisText = forms.Named("this text")
+	DisclaimerLabel = forms.Named("disclaimer label") // leads a disclaimer
+	NoExpert        = forms.Named("no expert")        // says by itself that the piece is no advice
+	Denied          = forms.Named("denied")           // does so with Denial, of a Text
+	Denial          = forms.Named("denial")
+	Purposes        = forms.Named("purposes")      // says what a text is for
+	Text            = forms.Named("text")          // is the piece, or what a site calls all of its own
+	ThisText        = forms.Named("this text")     // is the piece alone
+	OwnInterest     = forms.Named("own interest")  // is about the author, the publisher or the piece itself
+	OwnFunded       = forms.Named("own funded")    // says who pays the writer's house
+	Ownership       = forms.Named("ownership")     // says what else an owner owns: a disclosure when it is the publisher's
+	Affiliate       = forms.Named("affiliate")     // says that the publisher earns by what readers buy
+	Program         = forms.Named("program")       // is the one by which most blogs earn
+	OfThisPiece     = forms.Named("of this piece") // tells what is said of this piece from what a site says under all of its own
 
+	disclaimer      = forms.Named("disclaimer")
+	readers         = forms.Named("readers")
+	notViews        = forms.Named("not views")
+	viewsOf         = forms.Named("views of")
 	disclosure      = forms.Named("disclosure")
 	disclosureLabel = forms.Named("disclosure label")
-	// OwnInterest is about the author, the publisher or the piece itself.
-	OwnInterest = forms.Named("own interest")
-	// OwnFunded says who pays the writer's house.
-	OwnFunded = forms.Named("own funded")
-	// Ownership says what else an owner owns: a disclosure when it is the publisher's.
-	Ownership = forms.Named("ownership")
-	// Affiliate says that the publisher earns by what readers buy.
-	Affiliate = forms.Named("affiliate")
-	// Program names the one by which most blogs earn.
-	Program = forms.Named("program")
-	// OfThisPiece tells what is said of this piece from what a site says under all of its own.
-	OfThisPiece = forms.Named("of this piece")
 )
 
-// What a sentence says of how the piece was made.
+// What a sentence says of how the piece was made, and of what stands beside it.
 var (
-	// NoteLabel leads a note.
-	NoteLabel = forms.Named("note label")
-	// NoteHeading does so on a line of its own.
-	NoteHeading = forms.Named("note heading")
-	// Contributed says who contributed.
-	Contributed  = forms.Named("contributed")
+	NoteLabel    = forms.Named("note label")    // leads a note
+	NoteHeading  = forms.Named("note heading")  // does so on a line of its own
+	Contributed  = forms.Named("contributed")   // says who contributed
+	Checked      = forms.Named("checked")       // credits those who looked over a piece
+	CheckedAlone = forms.Named("checked alone") // does so without the name
+	Sponsored    = forms.Named("sponsored")     // says that somebody paid for the piece
+	Sponsor      = forms.Named("sponsor")       // says who
+	Paywall      = forms.Named("paywall")       // says that not all of the piece is shown
+
 	contribution = forms.Named("contribution")
 	madeBy       = forms.Named("made by")
 	notes        = forms.Named("note")
 	noNote       = forms.Named("no note")
-	// Checked credits those who looked over a piece; CheckedAlone without the name.
-	Checked      = forms.Named("checked")
-	CheckedAlone = forms.Named("checked alone")
-
-	// Sponsored says that somebody paid for the piece, and Sponsor who.
-	Sponsored = forms.Named("sponsored")
-	Sponsor   = forms.Named("sponsor")
-	// Paywall says that not all of the piece is shown.
-	Paywall = forms.Named("paywall")
-
-	credit    = forms.Named("picture credit")
-	promotion = forms.Named("promotion")
+	credit       = forms.Named("picture credit")
+	promotion    = forms.Named("promotion")
 )
 
 // DisclaimWords reports whether a text in lower case may hold a disclaimer: it is cheap, and comes first.
