@@ -107,7 +107,7 @@ func (o Options) Find(p *page.Page) Facts {
 		f.Disclosure = note.Disclosure(known, f.Authors)
 	}
 	f.Notes = note.Notes(known, f.Authors, f.Disclosure)
-	f.Sponsorship = note.Sponsorship(known, f.Provenance)
+	f.Sponsorship = note.Sponsorship(known)
 	f.Paywall = note.Paywall(known)
 	f.Dek = heading.Dek(known)
 	f.Captions = caption.Find(known)

@@ -24,12 +24,7 @@ const (
 func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	f := &finder{Page: p}
 	may := func(lower string) bool { return statement.DisclaimWords(lower) || statement.AdviceWords(lower) }
-	found, at := f.best("disclaimer", may, f.disclaimerIn)
-	for i := range f.Lines {
-		if at >= 0 && i != at && f.Lines[i].Lower == f.Lines[at].Lower {
-			f.Use(i, "", "disclaimer") // the same again, at the top and the foot of the page
-		}
-	}
+	found, _ := f.best("disclaimer", may, f.disclaimerIn)
 	return found
 }
 

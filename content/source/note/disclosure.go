@@ -59,10 +59,8 @@ func (f *finder) ownInterest(s string, i int) bool {
 		return false // who paid for what the piece reports on, or gives to the paper
 	case statement.Ownership.In(s):
 		return pattern.Holds(lower, "s this") || f.namesPublisher(s)
-	case pattern.Holds(lower, "funding from", "supporter of", "funder of") && f.namesPublisher(s):
-		return true
 	}
-	return noPay(lower) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
+	return noPay(lower) || f.namesPublisher(s) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
 		strings.HasPrefix(lower, "neither") || f.ofAuthor(s) || statement.LabelsDisclosure(s) || statement.OwnInterest.In(s) || f.earns(s) ||
 		slices.Contains(f.Said[i], "bio")
 }
@@ -74,5 +72,5 @@ var oneself = pattern.New(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
 // through its links: "When you buy through our links, we may earn a commission", wherever it stands.
 func (f *finder) earns(s string) bool {
 	return statement.Program.In(s) || statement.Affiliate.In(s) &&
-		(wording.Count(s) <= 10 || statement.OfThisPiece.In(s) || oneself.In(s) || f.namesPublisher(s))
+		(statement.OfThisPiece.In(s) || oneself.In(s) || f.namesPublisher(s))
 }

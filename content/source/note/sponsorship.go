@@ -1,7 +1,6 @@
 package note
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -16,14 +15,13 @@ import (
 
 // Sponsorship finds the note that somebody paid for the piece. Such notes stand on
 // many teasers and boxes of a page: only those at the piece itself count.
-func Sponsorship(p *evidence.Page, provenance *content.Provenance) *content.Found[clean.Text] {
+func Sponsorship(p *evidence.Page) *content.Found[clean.Text] {
 	if o, ok := p.Data.Resolve(metadata.FirstOf(p.Data.Article["sponsor"])).(metadata.Object); ok {
 		return evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true)
 	}
 	f := &finder{Page: p}
 	found, at := f.best("sponsorship", statement.Sponsored.May, func(i int, l *evidence.Line) candidate {
-		if l.Has(page.InFooter|page.InAside|page.InCaption) || !f.mayTellSponsor(i) || wording.Count(l.Text) > 40 ||
-			!statement.Sponsored.In(statement.BareTop(l.Fold)) || provenance != nil && strings.Contains(string(provenance.Value), l.Text) {
+		if !f.mayTellSponsor(i) || wording.Count(l.Text) > 40 || !statement.Sponsored.In(statement.BareTop(l.Fold)) {
 			return candidate{}
 		}
 		return candidate{l.Text, sure}
@@ -42,17 +40,12 @@ func Sponsorship(p *evidence.Page, provenance *content.Provenance) *content.Foun
 }
 
 // mayTellSponsor reports whether line i stands where it may say that the piece is paid for: beside the
-// title, or, as a sentence on this piece, before or after the text. "Advertisement" alone marks a place
-// for one, unless it is right above the title.
+// title, or, as a sentence on this piece, before or after the text.
 func (f *finder) mayTellSponsor(i int) bool {
-	l := &f.Lines[i]
-	switch {
-	case slices.Contains([]string{"advertisement", "anzeige", "werbung"}, l.Lower):
-		return i == f.TitleAt-1 && l.Has(page.InKicker|page.InSponsor)
-	case f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin):
+	if f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin) {
 		return i != f.TitleAt
 	}
-	return pattern.Holds(l.Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
+	return pattern.Holds(f.Lines[i].Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
 }
 
 // Closed reports whether the page's data say that the article is not open to everybody.
