@@ -78,6 +78,22 @@ func (f Form) May(lower string) bool {
 // In reports whether a part of s is of the form.
 func (f Form) In(s string) bool { return AnyOf(s, f) }
 
+// Groups are the submatches of the first of the form's expressions that s has, nil when there is none.
+func (f Form) Groups(s string) []string {
+	lower := strings.ToLower(s)
+	if !f.May(lower) {
+		return nil
+	}
+	for _, p := range f().any {
+		if p.may(lower) {
+			if m := p.Pattern.Groups(s); m != nil {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
 // AnyOf reports whether a part of s is of one of some forms.
 func AnyOf(s string, forms ...Form) bool {
 	lower := strings.ToLower(s)

@@ -21,7 +21,7 @@ func (f *finder) inSentences() *content.Provenance {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		inside := i > f.Begin+2 && i < f.End-6
-		if l.Elsewhere() || l.Has(page.InCaption) || !leads().In(l.Lower) || !f.Closely(l) ||
+		if l.Elsewhere() || l.Has(page.InCaption) || !leads.May(l.Lower) || !f.Closely(l) ||
 			inside && wording.Count(l.Text) > 60 || strings.Contains(l.Lower, "no compensation") {
 			continue // a long paragraph amid the text tells of another piece, and the second is a disclosure
 		}
@@ -71,12 +71,13 @@ func Says(p *evidence.Page, s string) bool {
 // origin reads a sentence about where the piece comes from: the kind, and who it comes
 // from if the sentence says so.
 func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
-	if !leads().In(strings.ToLower(sentence)) || strings.HasPrefix(sentence, "“") { // somebody in the story speaks
+	if !leads.May(strings.ToLower(sentence)) || strings.HasPrefix(sentence, "“") { // somebody in the story speaks
 		return "", ""
 	}
 	s := names.BareStart(sentence)
+	of := subject().ReplaceAllString(s, "${1}~")
 	for _, form := range &forms {
-		m := form.is.Groups(s)
+		m := form.is.Groups(of)
 		switch {
 		case m == nil:
 			continue
