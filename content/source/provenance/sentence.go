@@ -107,16 +107,14 @@ func (f *finder) firstHouse(s string) string {
 
 // outlet is the house that a sentence names.
 func outlet(s string) string {
-	for _, form := range [...]pattern.Pattern{quotedFrom, germanFrom, lowerSite} {
-		if m := form.Groups(s); m != nil {
-			return strings.Trim(m[1], ".,")
-		}
+	if m := outlets.Groups(s); m != nil {
+		return strings.Trim(m[1], ".,")
 	}
-	at := fromForm().FindStringSubmatchIndex(s)
-	if at == nil {
+	m := fromForm.Groups(s)
+	if m == nil {
 		return ""
 	}
-	ts := names.Tokens(s[at[2]:])
+	ts := names.Tokens(m[1])
 	if len(ts) == 0 {
 		return ""
 	}
