@@ -3,13 +3,11 @@
 // disclaims and discloses. It reads the whole page, before anything is thrown
 // away, and says of each fact where it was found.
 //
-// Evidence is taken in the order of its measured precision: JSON-LD, meta tags,
-// microdata, the classes of elements, and then the visible text by its wording,
-// its place and the author's name. What is not there stays empty. The package
-// does not say which blocks are the article's body.
+// Evidence is taken in the order of its measured precision: JSON-LD, meta tags, microdata, the classes of
+// elements, and then the visible text by its wording, its place and the author's name. What is not there
+// stays empty. The package does not say which blocks are the article's body.
 //
-// [Options.Find] is the order of the steps; a step takes the facts that it relies on, so
-// that it cannot come before them. Each is a room, a folder of its own:
+// [Options.Find] is the order of the steps, each a room, a folder of its own:
 //
 //	heading     the title, and the dek below it
 //	publisher   whose page it is
@@ -30,9 +28,8 @@
 //	statement   what a sentence beside a text is, by its wording
 //	house       what is known of single publishers beforehand
 //
-// What is no finding of facts is beside this package: metadata, names, dates, rubric, wording,
-// pattern. A room uses those below it, and of its neighbours only what they export: whether a
-// sentence says where a piece is from (provenance.Says), the breadcrumbs (section.Crumbs).
+// A room uses those below it, and of its neighbours only what they export: whether a sentence says where
+// a piece is from (provenance.Says), the breadcrumbs (section.Crumbs).
 package source
 
 import (

@@ -25,21 +25,17 @@ const (
 // placesOf are the places at which line i stands.
 func (f *finder) placesOf(i int) (at place) {
 	l := &f.Lines[i]
-	for _, p := range [...]struct {
-		is bool
-		place
-	}{
-		{i >= f.Begin && i < f.Begin+3, opening},
-		{i > f.TitleAt && i <= f.Begin+1 && l.Has(page.InByline|page.InAuthor), byline},
-		{i == f.TitleAt+1, under},
-		{f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+8 && i < f.Begin, head},
-		{i < f.Begin, above},
-		{i >= f.End-3 && i <= f.End+6 && !l.Has(page.InFooter), foot},
-	} {
-		if p.is {
-			at |= p.place
+	in := func(p place, stands bool) {
+		if stands {
+			at |= p
 		}
 	}
+	in(opening, i >= f.Begin && i < f.Begin+3)
+	in(byline, i > f.TitleAt && i <= f.Begin+1 && l.Has(page.InByline|page.InAuthor))
+	in(under, i == f.TitleAt+1)
+	in(head, f.TitleAt >= 0 && i > f.TitleAt && i <= f.TitleAt+8 && i < f.Begin)
+	in(above, i < f.Begin)
+	in(foot, i >= f.End-3 && i <= f.End+6 && !l.Has(page.InFooter))
 	return at
 }
 

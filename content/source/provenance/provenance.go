@@ -4,6 +4,7 @@
 package provenance
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -41,14 +42,9 @@ func (f *finder) home(name string, kind content.ProvenanceKind) bool {
 	return kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full))
 }
 
+// agencyName is an agency's name in full.
 func agencyName(s string) string {
-	switch strings.ToUpper(s) {
-	case "AP":
-		return "Associated Press"
-	case "REUTERS":
-		return "Reuters"
-	}
-	return s
+	return cmp.Or(map[string]string{"AP": "Associated Press", "REUTERS": "Reuters"}[strings.ToUpper(s)], s)
 }
 
 // inBylines is an agency that signs, or for which somebody does.
