@@ -1,5 +1,5 @@
 // Package provenance finds where the piece comes from when that is elsewhere. It asks, in this order, a
-// sentence that says so (sentence.go, forms.go), a line that names an agency or a house by its form and
+// sentence that says so (sentence.go, forms.txt), a line that names an agency or a house by its form and
 // its place (line.go), who signs, and the page's data.
 package provenance
 
