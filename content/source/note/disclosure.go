@@ -72,5 +72,5 @@ var oneself = pattern.New(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
 // through its links: "When you buy through our links, we may earn a commission", wherever it stands.
 func (f *finder) earns(s string) bool {
 	return statement.Program.In(s) || statement.Affiliate.In(s) &&
-		(statement.OfThisPiece.In(s) || oneself.In(s) || f.namesPublisher(s))
+		(wording.Count(s) <= 10 || statement.OfThisPiece.In(s) || oneself.In(s) || f.namesPublisher(s))
 }

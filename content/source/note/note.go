@@ -111,7 +111,7 @@ var change = pattern.New(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L
 // or sentence of the story.
 func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
-	if strings.HasPrefix(strings.ToLower(t), "update") && len(dates.Besides(t)) < 3 {
+	if strings.HasPrefix(strings.ToLower(t), "update") && timeOnly(t) {
 		// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
 		return f.Plain && f.Lines[len(f.Lines)-1].Fold == s
 	}
@@ -120,12 +120,18 @@ func (f *finder) isNote(s string) bool {
 		(f.disclosure == nil || !strings.Contains(page.Fold(string(f.disclosure.Value)), s))
 }
 
+// timeOnly reports whether a text is a day or a time of the day, with a word or two beside it. Days without
+// a year are left by dates.Besides.
+func timeOnly(s string) bool {
+	return wording.Count(dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(s), " "), "")) < 3
+}
+
 // checkersIn notes those who reviewed, edited, checked or translated the piece, if line i is beside the byline
 // or at the end: "By Ada Quill | Fact-checked by Tess Marsh".
 func (f *finder) checkersIn(i int) {
 	l := &f.Lines[i]
 	head := i <= max(f.Begin+2, f.TitleAt+6)
-	if !head && i < f.End-6 || l.Elsewhere() || l.Has(page.InFooter) || !statement.Checked.May(l.Lower+" ") {
+	if !head && (i < f.End-6 || i > f.End+8) || l.Elsewhere() || l.Has(page.InFooter) || !statement.Checked.May(l.Lower+" ") {
 		return
 	}
 	text := l.Text

@@ -3,6 +3,7 @@
 package policy
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -117,7 +118,7 @@ func (f *finder) inLinks() {
 			f.put("licence", href, "link marked as the licence")
 		}
 		text := likeEntries.Replace(strings.ToLower(wording.Squeeze(metadata.Inner(n, 80))))
-		on := words.Policies()[strings.TrimPrefix(strings.TrimPrefix(text, "our "), "the ")]
+		on := cmp.Or(words.Policies()[text], words.Policies()[strings.TrimPrefix(strings.TrimPrefix(text, "our "), "the ")])
 		if on == "" {
 			continue
 		}
