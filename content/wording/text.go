@@ -9,13 +9,44 @@ import (
 )
 
 // Squeeze makes every run of white space one space.
-func Squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+func Squeeze(s string) string {
+	if squeezed(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for field := range strings.FieldsSeq(s) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(field)
+	}
+	return b.String()
+}
+
+// squeezed reports whether a text is as [Squeeze] leaves it.
+func squeezed(s string) bool {
+	space := true
+	for _, r := range s {
+		if r == ' ' && space || r != ' ' && unicode.IsSpace(r) {
+			return false
+		}
+		space = r == ' '
+	}
+	return !space || s == ""
+}
 
 // Key is s without case, punctuation and spaces, for comparing.
 func Key(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteByte(byte(r))
+		case r >= 'A' && r <= 'Z':
+			b.WriteByte(byte(r) + 'a' - 'A')
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
 			b.WriteRune(unicode.ToLower(r))
 		}
 	}

@@ -22,6 +22,25 @@ func TestSentencesKeepNamesAndInitialsTogether(t *testing.T) {
 	}
 }
 
+func TestSqueeze(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", " ": "", "a b": "a b", "a  b": "a b", " a": "a", "a ": "a", "a\tb\n": "a b",
+		"L’été\u00a0vient": "L’été vient", "“a” b": "“a” b", "\u2003a": "a", "a\xff b": "a\xff b", "a\xff  b": "a\xff b",
+	} {
+		if got := wording.Squeeze(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestKey(t *testing.T) {
+	for text, want := range map[string]string{"": "", "The Pier, 1907!": "thepier1907", "ÉTÉ – Öl": "étéöl", "٣\xff": "٣", "'@[`{": ""} {
+		if got := wording.Key(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestWordsOfAText(t *testing.T) {
 	const text = "The ferry is back, Ada."
 	if n := wording.Count(text); n != 5 {
