@@ -29,9 +29,30 @@ func language(d *content.Document) clean.Text {
 			break
 		}
 	}
+	if text.Len() >= enough && english(text.String()) {
+		return "en"
+	}
 	found := whatlanggo.Detect(text.String())
 	if !found.IsReliable() && text.Len() < enough {
 		return ""
 	}
 	return clean.Inline(found.Lang.Iso6391(), nil)
+}
+
+// english reports whether a text plainly is English: one word in ten is one of those of which
+// English has many and other languages hardly any. That spares most pages the look at all
+// languages, which takes a fortieth of the time of a page.
+func english(text string) bool {
+	const oneIn = 10
+	words, own, articles := 0, 0, 0
+	for word := range strings.FieldsSeq(text) {
+		words++
+		switch word {
+		case "the", "The":
+			articles++
+		case "and", "of", "to", "that", "with", "for", "was", "this", "which", "they", "from", "have", "would", "their", "been":
+			own++
+		}
+	}
+	return articles > 0 && own > articles/2 && (own+articles)*oneIn >= words
 }
