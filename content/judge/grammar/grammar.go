@@ -102,7 +102,7 @@ func Read(in Input) []Sentence {
 	out := make([]Sentence, len(in.Sentences))
 	n := 0
 	for _, t := range in.Sentences {
-		n += len(t)/4 + 4
+		n += len(t)/5 + 2
 	}
 	tokens := make([]Token, 0, n)
 	for i, t := range in.Sentences {
@@ -131,7 +131,7 @@ func Read(in Input) []Sentence {
 		}
 	}
 	markQuotes(out)
-	cues, mentions := make([]Cue, len(tokens)/2+2*len(out)), make([]Mention, len(tokens)/8+len(out))
+	cues, mentions := make([]Cue, len(tokens)/3+len(out)), make([]Mention, len(tokens)/16+len(out))
 	for i := range out {
 		cues = out[i].findCues(l, cues)
 		mentions = out[i].findMentions(mentions)

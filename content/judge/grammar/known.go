@@ -10,9 +10,15 @@ func Names(sentences []string) []string {
 	l := lexicon.Load()
 	var out []string
 	seen := map[string]bool{}
-	for _, t := range sentences {
-		s := Sentence{Text: t, Tokens: tokenize(l, nil, t)}
-		s.findMentions(nil)
+	var tokens []Token
+	var mentions []Mention
+	for _, t := range sentences { // one after the other in the same room
+		tokens = tokenize(l, tokens[:0], t)
+		s := Sentence{Text: t, Tokens: tokens}
+		s.findMentions(mentions)
+		if cap(s.Mentions) > cap(mentions) {
+			mentions = s.Mentions[:cap(s.Mentions)]
+		}
 		for _, m := range s.Mentions {
 			if n := s.Words(m.From, m.To); m.Full && m.Sure && !seen[n] {
 				seen[n] = true

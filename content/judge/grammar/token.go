@@ -31,7 +31,7 @@ func (t *Token) Sum() uint64 { return t.sum }
 
 // Line is a line of text with its tokens and nothing else found in it: a headline, a name.
 func Line(text string) Sentence {
-	return Sentence{Text: text, Tokens: tokenize(lexicon.Load(), nil, text)}
+	return Sentence{Text: text, Tokens: tokenize(lexicon.Load(), make([]Token, 0, len(text)/4+1), text)}
 }
 
 // tokenize appends the tokens of text to list.
