@@ -48,7 +48,8 @@ func (rd *Reader) Whole(ctx context.Context, r *fetch.Resource, emit func(conten
 }
 
 func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content.Event), beginning bool) error {
-	read := reading{reference: clean.Inline(r.Reference, nil), validators: r.Validators, origin: r.Origin, emit: emit, judge: rd.judge}
+	reference := r.Reference // r is not kept: its bytes may go as soon as they are decoded
+	read := reading{reference: clean.Inline(reference, nil), validators: r.Validators, origin: r.Origin, emit: emit, judge: rd.judge}
 	var a *content.Article
 	var err error
 	if beginning {
@@ -57,7 +58,7 @@ func (rd *Reader) read(ctx context.Context, r *fetch.Resource, emit func(content
 		a, err = read.whole(r)
 	}
 	if err != nil {
-		return named(err, r)
+		return named(err, reference)
 	}
 	emit(content.Opened{Article: a})
 	p := pace{pass: emit, now: time.Now}
@@ -79,14 +80,14 @@ func open(r *fetch.Resource) (*decode.Page, error) {
 }
 
 // named is the error with the name of what was read, as the reader wrote it.
-func named(err error, r *fetch.Resource) error {
+func named(err error, reference string) error {
 	e, ok := errors.AsType[*content.Error](err)
 	if !ok {
 		return err
 	}
 	with := *e
-	with.Reference = clean.Inline(r.Reference, nil)
-	if r.Reference == fetch.Stdin {
+	with.Reference = clean.Inline(reference, nil)
+	if reference == fetch.Stdin {
 		with.Reference = "standard input"
 	}
 	return &with
