@@ -1,0 +1,83 @@
+package footprint
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// one is a mapping as /proc/PID/smaps has it.
+func one(addresses, rights, file string, anonymous, swapped int) string {
+	return addresses + " " + rights + " 00000000 fe:00 2104                           " + file + "\n" +
+		"Size:               1024 kB\nRss:                 512 kB\nPrivate_Dirty:         0 kB\n" +
+		"Anonymous:      " + strconv.Itoa(anonymous) + " kB\nAnonHugePages:         0 kB\n" +
+		"Swap:           " + strconv.Itoa(swapped) + " kB\nLocked:                0 kB\nVmFlags: rd ex mr mw me\n"
+}
+
+func TestMappings(t *testing.T) {
+	const program = "/opt/the reader/standfirst"
+	text := one("400000-500000", "r-xp", program, 0, 0) +
+		one("500000-600000", "r--p", program, 0, 0) +
+		one("600000-700000", "r--p", program, 4, 0) + // with an address that the loader put in
+		one("700000-800000", "r--p", program, 0, 8) + // or with one that is not in memory now
+		one("800000-900000", "rw-p", program, 0, 0) +
+		one("900000-a00000", "r-xs", program, 0, 0) +
+		one("a00000-b00000", "r--p", program, 0, 0) +
+		one("b00000-c00000", "r-xp", "/lib/libc.so.6", 0, 0) +
+		one("c00000-d00000", "r--p", program, 0, 0)
+	want := []mapping{{0x400000, 0x500000}, {0x500000, 0x600000}, {0xa00000, 0xb00000}}
+	if got := mappings(strings.NewReader("1000-2000 rw-p 00000000 00:00 0\nAnonymous: 0 kB\nSwap: 0 kB\n"+text), program); !slices.Equal(got, want) {
+		t.Errorf("%x", got)
+	}
+	for _, other := range []string{"/opt/the reader", "/opt/standfirst", program + " (deleted)"} {
+		if got := mappings(strings.NewReader(text), other); len(got) > 0 {
+			t.Errorf("of %q: %x", other, got)
+		}
+	}
+}
+
+// What is let go of comes back: the test goes on, and what it computes is right.
+func TestShrink(t *testing.T) {
+	before := mapped(t)
+	Shrink()
+	after := mapped(t)
+	if after >= before {
+		t.Errorf("%d kB of the program before, %d after", before, after)
+	}
+	for n := range 3 {
+		Shrink()
+		if got := strings.Repeat("quay ", n) + strconv.Quote("ferry"); !strings.HasSuffix(got, `"ferry"`) {
+			t.Error(got)
+		}
+	}
+}
+
+// mapped is how much of the program's file is in this process's memory, in kilobytes.
+func mapped(t *testing.T) (sum int) {
+	t.Helper()
+	program, err := os.Readlink("/proc/self/exe")
+	if err != nil {
+		t.Skip(err)
+	}
+	smaps, err := os.ReadFile("/proc/self/smaps")
+	if err != nil {
+		t.Skip(err)
+	}
+	ours := false
+	for line := range strings.Lines(string(smaps)) {
+		f := strings.Fields(line)
+		switch {
+		case strings.Contains(f[0], "-"):
+			ours = strings.HasSuffix(line, " "+program+"\n")
+		case ours && f[0] == "Rss:":
+			n, err := strconv.Atoi(f[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			sum += n
+		}
+	}
+	return sum
+}
