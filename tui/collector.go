@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
+
+	"github.com/standfirst/standfirst/content/footprint"
 )
 
 // firstMemory is how much memory the program takes before its first screen at most: from
@@ -23,8 +25,10 @@ func holdCollector() (release func()) {
 }
 
 // giveBack gives back to the system what the start and the coming of an article have left of
-// garbage: from then on there is little, and it would stay. A key does not wait for it.
+// garbage, and of the program's own pages: from then on there is little, and it would stay. A key
+// does not wait for it.
 func giveBack() tea.Msg {
 	debug.FreeOSMemory()
+	footprint.Shrink()
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/footprint"
 	"github.com/standfirst/standfirst/tui/surface"
 )
 
@@ -43,7 +44,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		model = env.Wrap(app)
 	}
 	first := sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })
-	read := sync.OnceFunc(func() { time.AfterFunc(sent, collect) })
+	read := sync.OnceFunc(func() { time.AfterFunc(sent, func() { collect(); footprint.Shrink() }) })
 	g := &guard{model: &burst{model: model, now: time.Now}, drawn: func() {
 		first()
 		if _, opening := app.surface.(*opens); !opening {

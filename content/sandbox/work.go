@@ -136,11 +136,6 @@ const (
 // default that is some two minutes; the longest page that is read takes one.
 const mostWork = 12
 
-// breath is how long the child rests when it has told the beginning of a long
-// article: the reader's process draws it in that time, on a machine of two cores
-// with both to itself.
-const breath = 8 * time.Millisecond
-
 // open fetches and reads. A panic becomes an error: it may hold words of the
 // page, and it must not end on the terminal.
 func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
@@ -155,19 +150,14 @@ func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
 			}
 		}
 	}()
-	share := usual // of garbage, while the sentences are judged
+	after := thrift{garbage: usual}
 	var sent error
 	emit := func(e content.Event) {
 		if sent == nil {
 			sent = s.send(e)
 		}
-		if o, ok := e.(content.Opened); ok && !r.whole {
-			giveWay()
-			if o.Article.Partial {
-				time.Sleep(breath)
-			} else {
-				debug.SetGCPercent(share)
-			}
+		if !r.whole {
+			after.told(e)
 		}
 	}
 	page, err := fetch.Get(ctx, r.ref, fetch.Options{
@@ -187,7 +177,7 @@ func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
 		return err
 	}
 	if n := r.garbage(len(page.Bytes)); n > 0 {
-		share = n
+		after.garbage = n
 		defer debug.SetGCPercent(debug.SetGCPercent(n))
 	}
 	if r.whole {
