@@ -73,7 +73,7 @@ func (f *finder) colleagues() {
 	for k := range f.authors {
 		a := &f.authors[k]
 		a.Role, a.Organisation = evidence.Fact(m[2], f.Place(i), false), evidence.Fact(strings.TrimPrefix(m[1], "The "), f.Place(i), false)
-		f.take(a, &biography{from: i, to: i + 1, text: string(f.Lines[i].Text)})
+		f.take(a, &biography{from: i, to: i + 1, text: f.Lines[i].Text})
 	}
 }
 
