@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
+	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -149,7 +150,8 @@ func aloneHouse(l *evidence.Line, inByline bool) string {
 	case names.HasRole(s):
 	case names.OrgWord(org) && strings.HasPrefix(s, org) && (!wording.SentenceEnd(s) || strings.HasSuffix(s, ")")):
 		return org
-	case inByline && wording.Count(s) <= 7 && !wording.SentenceEnd(s) && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s):
+	case inByline && wording.Count(s) <= 7 && !wording.SentenceEnd(s) && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s) &&
+		!byline.ReviewedLead.In(s) && !statement.IsCredit(l.Lower):
 		return string(evidence.Show(l.Text))
 	}
 	return ""
