@@ -52,7 +52,7 @@ func (f *finder) add(i int, text string, sure bool) {
 // noteIn notes the first note among the sentences of line i, with the lines below that belong to it.
 func (f *finder) noteIn(i int) {
 	l := &f.Lines[i]
-	if _, used := f.Taken[i]; used || l.Elsewhere() || l.Has(page.InCaption) || l.Has(page.InTitle) && i > f.Begin ||
+	if what, used := f.Taken[i]; used && what != "bio" || l.Elsewhere() || l.Has(page.InCaption) || l.Has(page.InTitle) && i > f.Begin ||
 		!statement.NoteWords(l.Lower) || !f.Closely(l) {
 		return
 	}
