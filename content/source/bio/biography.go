@@ -89,7 +89,7 @@ func (f *finder) read(b *biography) {
 // something else, if not of a box on the author.
 func (f *finder) mayBePart(l *evidence.Line) bool {
 	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) &&
-		!contact.In(l.Fold) && f.neutral(l.Fold)
+		!contact.In(l.Fold) && f.neutral(l.Fold) && !statement.IsNote(l.Fold)
 }
 
 // parts are the lines that may be bios, the likeliest first.
