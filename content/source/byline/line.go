@@ -2,6 +2,7 @@ package byline
 
 import (
 	"cmp"
+	"path"
 	"slices"
 	"strings"
 
@@ -203,8 +204,8 @@ func leadsTo(l *evidence.Line) bool {
 	key := wording.Key(n[0].Name)
 	return wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
 		strings.HasPrefix(wording.Key(l.Text), key) && slices.ContainsFunc(l.Links, func(href string) bool {
-			path, _, _ := strings.Cut(href, "?")
-			return strings.HasSuffix(wording.Key(path), key)
+			address, _, _ := strings.Cut(href, "?")
+			return wording.Key(path.Base(address)) == key
 		})
 }
 
