@@ -1,11 +1,12 @@
 package footprint
 
 import (
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/standfirst/standfirst/content/footprint/footprinttest"
 )
 
 // one is a mapping as /proc/PID/smaps has it.
@@ -40,9 +41,9 @@ func TestMappings(t *testing.T) {
 
 // What is let go of comes back: the test goes on, and what it computes is right.
 func TestShrink(t *testing.T) {
-	before := mapped(t)
+	before := footprinttest.Mapped(t)
 	Shrink()
-	after := mapped(t)
+	after := footprinttest.Mapped(t)
 	if after >= before {
 		t.Errorf("%d kB of the program before, %d after", before, after)
 	}
@@ -52,32 +53,4 @@ func TestShrink(t *testing.T) {
 			t.Error(got)
 		}
 	}
-}
-
-// mapped is how much of the program's file is in this process's memory, in kilobytes.
-func mapped(t *testing.T) (sum int) {
-	t.Helper()
-	program, err := os.Readlink("/proc/self/exe")
-	if err != nil {
-		t.Skip(err)
-	}
-	smaps, err := os.ReadFile("/proc/self/smaps")
-	if err != nil {
-		t.Skip(err)
-	}
-	ours := false
-	for line := range strings.Lines(string(smaps)) {
-		f := strings.Fields(line)
-		switch {
-		case strings.Contains(f[0], "-"):
-			ours = strings.HasSuffix(line, " "+program+"\n")
-		case ours && f[0] == "Rss:":
-			n, err := strconv.Atoi(f[1])
-			if err != nil {
-				t.Fatal(err)
-			}
-			sum += n
-		}
-	}
-	return sum
 }
