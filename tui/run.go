@@ -44,7 +44,10 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 		model = env.Wrap(app)
 	}
 	first := sync.OnceFunc(func() { time.AfterFunc(sent, func() { close(drawn) }) })
-	read := sync.OnceFunc(func() { time.AfterFunc(sent, func() { collect(); footprint.Shrink() }) })
+	read := sync.OnceFunc(func() {
+		time.AfterFunc(flushed, func() { collect(); footprint.Shrink() })
+		time.AfterFunc(labelled, footprint.Shrink)
+	})
 	g := &guard{model: &burst{model: model, now: time.Now}, drawn: func() {
 		first()
 		if _, opening := app.surface.(*opens); !opening {
@@ -115,6 +118,14 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 // sent is how long after it is drawn a screen is on the terminal for sure: three of the
 // steps in which Bubble Tea sends. No file of the shelf is opened before.
 const sent = 25 * time.Millisecond
+
+// Of the program's own pages those that drew the first article are let go of once it is on the
+// terminal, nearly always, before the child begins to judge and needs its own; and again once the
+// first labels have been taken in.
+const (
+	flushed  = 12 * time.Millisecond
+	labelled = 70 * time.Millisecond
+)
 
 // lastResort lets another signal end the program, should it be stuck in its
 // output. Not at once: the same end may be told more than once, by a shell and

@@ -26,10 +26,9 @@ func (t *thrift) told(e content.Event) {
 	case content.Opened:
 		giveWay()
 		footprint.Shrink()
+		debug.SetGCPercent(t.garbage)
 		if e.Article.Partial {
 			time.Sleep(breath)
-		} else {
-			debug.SetGCPercent(t.garbage)
 		}
 	case content.Judged:
 		if !t.judged {
