@@ -92,8 +92,8 @@ func cutOff(pieces []piece, shown int) bool {
 func pageOf(p *page.Page) clean.Text {
 	for i := range p.Lines {
 		l := &p.Lines[i]
-		if at, all := boilerplate.PageLine(l.Lower); all > 1 && at <= all && !l.Has(page.InComment) {
-			return clean.Inline("page "+strconv.Itoa(at)+" of "+strconv.Itoa(all)+": the others are on pages of their own", nil)
+		if m := boilerplate.PageLine.Groups(l.Lower); m != nil && !l.Has(page.InComment) {
+			return clean.Inline("page "+m[1]+" of "+m[2]+": the others are on pages of their own", nil)
 		}
 	}
 	return ""

@@ -151,10 +151,11 @@ func (c *census) instead(p *page.Page, t tally, f source.Facts) (what, hint stri
 	}
 	start := wording.Squeeze(plainText(markup.First(p.Tree, atom.Body)))
 	start = start[:min(len(start), 1500)]
-	if why, robot := boilerplate.NoArticle(page.Fold(strings.ToLower(title)), page.Fold(strings.ToLower(start)), t.words); robot {
-		return why, "open it in a browser, save the page, and read the file"
-	} else if why != "" {
-		return why, "look for the article's present address"
+	switch by := boilerplate.NoArticle(page.Fold(strings.ToLower(title)), page.Fold(strings.ToLower(start)), t.words); {
+	case by.Call:
+		return by.Why, "open it in a browser, save the page, and read the file"
+	case by.Why != "":
+		return by.Why, "look for the article's present address"
 	}
 	return "", ""
 }

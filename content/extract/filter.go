@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source"
 )
 
@@ -85,17 +86,18 @@ func (r *reasons) byShape(p *piece) clean.Text {
 	case p.Kind == content.Paragraph && p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && !quoted(p) &&
 		(r.side != within || p.words >= 4) && (r.side == after || !sentenceEnd(text)):
 		return boilerplate.Related
-	case r.side != within && p.words == 1 && boilerplate.AnyPrefix(p.key, "http://", "https://", "www."):
-		return boilerplate.Control
-	case r.side >= before && p.words >= 2 && p.words <= 12 && boilerplate.AnyPrefix(p.key, "by ", "von ", "par ") && !sentenceEnd(text):
+	case r.side >= before && p.words >= 2 && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
 		return boilerplate.Byline
-	case p.words <= 70 && boilerplate.IsCredit(p.key) && !quoted(p):
-		return boilerplate.Caption
-	case r.side != within && p.words <= 16 && boilerplate.IsDate(p.key):
-		return boilerplate.Date
+	case quoted(p):
+		return ""
+	}
+	if by, ok := boilerplate.Shape(p.key, p.words, r.side != within); ok {
+		return clean.Inline(by.Why, nil)
 	}
 	return ""
 }
+
+var ledByName = pattern.New(`^(?:by|von|par) `)
 
 // claimed leaves out the lines that source facts were read from, and where their text stands once more.
 func claimed(pieces []piece, f source.Facts, ignored kinds) {

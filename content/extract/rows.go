@@ -31,7 +31,7 @@ func headed(pieces []piece) {
 // "3 replies".
 func comments(pieces []piece) {
 	for i := range pieces {
-		if p := &pieces[i]; p.words <= 5 && boilerplate.CountsComments(p.key) && commented(pieces[i+1:]) {
+		if p := &pieces[i]; p.words <= 5 && boilerplate.CountsComments.In(p.key) && commented(pieces[i+1:]) {
 			leave(pieces[i:], boilerplate.Comments)
 			return
 		}

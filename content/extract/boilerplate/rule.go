@@ -13,10 +13,9 @@ import (
 //
 // In the files a rule begins with "=" and the reason, with how many words the line may have ("40 words",
 // "16-25 words"), "call" and "outer" behind it, which are Call and weak of [Reason]. Below stand its
-// conditions, all of which have to be met: "begins", "holds" and "lacks", each with phrases between dots. A
-// line that begins with a space goes on with the one before. "_" is a space at the border of a phrase; behind
-// "holds", "^" leads one that begins the line and "=" one that is all of it, and YOU is what speaks to the
-// reader.
+// conditions, all of which have to be met, the cheap ones first: "begins", "holds" and "lacks", each with
+// phrases between dots, and "shape" with an expression. A line that begins with a space goes on with the
+// one before. "_" is a space at the border of a phrase, "^" the beginning of the line and "$" its end.
 type rule struct {
 	Reason
 
@@ -24,100 +23,65 @@ type rule struct {
 	conditions  []condition
 }
 
-// condition has phrases, of which some stand where their first character says, and the others
-// anywhere in a line: those are looked for all at once.
+// condition is what has to stand in a line, or must not.
 type condition struct {
-	phrases  []string
-	placed   []string
-	anywhere *pattern.Words
-	lacks    bool
+	text  interface{ In(text string) bool }
+	lacks bool
 }
 
-//go:embed openings.txt phrases.txt titles.txt starts.txt
+//go:embed openings.txt phrases.txt shapes.txt code.txt titles.txt starts.txt
 var files embed.FS
 
 var (
-	openings = sync.OnceValue(func() []rule { return rules("openings.txt") })
-	phrases  = sync.OnceValue(func() []rule { return rules("phrases.txt") })
-	titles   = sync.OnceValue(func() []rule { return rules("titles.txt") })
-	starts   = sync.OnceValue(func() []rule { return rules("starts.txt") })
+	openings = rules("openings.txt")
+	phrases  = rules("phrases.txt")
+	shapes   = rules("shapes.txt")
+	code     = rules("code.txt")
+	titles   = rules("titles.txt")
+	starts   = rules("starts.txt")
 )
 
-// NoArticle says by the title and the beginning of a page of so many words what it is instead of an
-// article, and whether that is a page that keeps programs out. Both are folded, in lower case.
-func NoArticle(title, start string, words int) (why string, robot bool) {
-	if words >= 200 {
-		return "", false
-	}
-	r, ok := firstOf(starts(), start, words)
-	if !ok {
-		r, ok = firstOf(titles(), title, words)
-	}
-	return r.Why, ok && r.Why == titles()[0].Why
-}
-
-// firstOf is the reason of the first rule that holds of a line.
-func firstOf(rules []rule, key string, words int) (Reason, bool) {
+// firstOf is the reason of the first rule that holds of a line, and whether it does so there.
+func firstOf(rules []rule, line string, count int, outer bool) (Reason, bool) {
+	text := "\n" + line + "\n" // as conditions have the borders of a line
 	for i := range rules {
-		if r := &rules[i]; words >= r.least && words <= r.most && r.holds(key) {
-			return r.Reason, true
+		if r := &rules[i]; count >= r.least && count <= r.most && r.holds(text) {
+			return r.Reason, outer || !r.weak
 		}
 	}
 	return Reason{}, false
 }
 
-func (r *rule) holds(key string) bool {
+func (r *rule) holds(text string) bool {
 	for _, c := range r.conditions {
-		if c.among(key) == c.lacks {
+		if c.text.In(text) == c.lacks {
 			return false
 		}
 	}
 	return true
 }
 
-func (c *condition) among(key string) bool {
-	for _, p := range c.placed {
-		switch p[0] {
-		case '^':
-			if strings.HasPrefix(key, p[1:]) {
-				return true
-			}
-		case '=':
-			if key == p[1:] {
-				return true
-			}
-		default:
-			if toReader(key) { // YOU
-				return true
+// rules are those of a file, which is a part of the program: a test reads every one.
+func rules(name string) func() []rule {
+	return sync.OnceValue(func() []rule {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			return nil
+		}
+		var all []rule
+		for line := range strings.Lines(strings.ReplaceAll(string(data), "\n     ", "")) {
+			word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+			switch word {
+			case "", "#":
+			case "=":
+				all = append(all, ruleOf(rest))
+			default:
+				last := &all[len(all)-1]
+				last.conditions = append(last.conditions, conditionOf(word, rest))
 			}
 		}
-	}
-	return c.anywhere.In(key)
-}
-
-func toReader(key string) bool {
-	return pattern.Holds(key, "you", "us ", " our ") || strings.HasSuffix(key, " us")
-}
-
-// rules reads a file of them, which is a part of the program: a test reads every one.
-func rules(name string) []rule {
-	data, err := files.ReadFile(name)
-	if err != nil {
-		return nil
-	}
-	var all []rule
-	for line := range strings.Lines(strings.ReplaceAll(string(data), "\n ", " ")) {
-		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		switch word {
-		case "", "#":
-		case "=":
-			all = append(all, ruleOf(rest))
-		default:
-			last := &all[len(all)-1]
-			last.conditions = append(last.conditions, conditionOf(word, rest))
-		}
-	}
-	return all
+		return all
+	})
 }
 
 // ruleOf is a rule without its conditions: "newsletter form, 70 words, call".
@@ -142,20 +106,20 @@ func ruleOf(head string) rule {
 	return r
 }
 
+// borders are those of words and lines, as they stand in the files.
+var borders = strings.NewReplacer("_", " ", "^", "\n", "$", "\n")
+
 func conditionOf(word, list string) condition {
-	c := condition{lacks: word == "lacks"}
-	var anywhere []string
+	if word == "shape" {
+		return condition{text: pattern.New("(?m)" + list)}
+	}
+	var phrases []string
 	for p := range strings.SplitSeq(list, "·") {
-		if p = strings.ReplaceAll(strings.TrimSpace(p), "_", " "); word == "begins" {
+		p = strings.TrimSpace(p)
+		if word == "begins" {
 			p = "^" + p
 		}
-		c.phrases = append(c.phrases, p)
-		if p == "YOU" || p[0] == '^' || p[0] == '=' {
-			c.placed = append(c.placed, p)
-		} else {
-			anywhere = append(anywhere, p)
-		}
+		phrases = append(phrases, borders.Replace(p))
 	}
-	c.anywhere = pattern.Among(anywhere...)
-	return c
+	return condition{pattern.Among(phrases...), word == "lacks"}
 }
