@@ -7,86 +7,63 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Page knows what the controls of a page open.
-type Page struct {
-	opened map[string]bool // ids of elements that something on the page opens
-}
+// Page knows what the controls of a page open: the ids of elements.
+type Page map[string]bool
 
 // NewPage reads the controls of a page.
 func NewPage(root *html.Node) Page {
-	p := Page{opened: map[string]bool{}}
+	p := Page{}
 	for n := range root.Descendants() {
-		if n.Type == html.ElementNode {
-			p.control(n)
-		}
+		p.control(n)
 	}
 	return p
 }
 
 // control notes what an element opens.
 func (p Page) control(n *html.Node) {
-	toggles := false
-	target := ""
+	toggles, target := false, ""
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
-		case "aria-controls":
+		case "aria-controls", "popovertarget", "commandfor", "data-target", "data-bs-target":
 			for id := range strings.FieldsSeq(a.Val) {
-				p.opened[id] = true
-			}
-		case "popovertarget", "commandfor":
-			p.opened[a.Val] = true
-		case "data-target", "data-bs-target":
-			if id, ok := strings.CutPrefix(a.Val, "#"); ok {
-				p.opened[id] = true
+				p[strings.TrimPrefix(id, "#")] = true
 			}
 		case "aria-expanded", "data-toggle", "data-bs-toggle":
 			toggles = true
 		case "role":
 			toggles = toggles || a.Val == "button" || a.Val == "tab"
 		case "href":
-			target, _ = strings.CutPrefix(a.Val, "#")
-			if target == a.Val {
-				target = ""
+			if id, ok := strings.CutPrefix(a.Val, "#"); ok {
+				target = id
 			}
 		}
 	}
 	if toggles && target != "" {
-		p.opened[target] = true
+		p[target] = true
 	}
 }
 
 // Of is the level of an element that lies in something of the level outer.
 func (p Page) Of(n *html.Node, outer Level) Level {
 	own := Of(n)
-	if own == Unseen && !Element(n.DataAtom) && p.opened[id(n)] {
+	if id, _ := attr(n, "id"); own == Unseen && !Element(n.DataAtom) && p[id] {
 		own = Folded
 	}
-	if inClosedDetails(n) {
-		own = max(own, Folded)
+	// Closed details fold what they hold, but for what they are closed to.
+	if d := n.Parent; d != nil && d.DataAtom == atom.Details && n.DataAtom != atom.Summary {
+		if _, open := attr(d, "open"); !open {
+			own = max(own, Folded)
+		}
 	}
 	return max(own, outer)
 }
 
-// inClosedDetails reports whether an element is a child of closed details, and not what
-// they are closed to.
-func inClosedDetails(n *html.Node) bool {
-	d := n.Parent
-	if d == nil || d.DataAtom != atom.Details || n.DataAtom == atom.Summary {
-		return false
-	}
-	for i := range d.Attr {
-		if d.Attr[i].Key == "open" {
-			return false
-		}
-	}
-	return true
-}
-
-func id(n *html.Node) string {
+// attr is an attribute of an element, and whether it has it.
+func attr(n *html.Node, name string) (value string, ok bool) {
 	for i := range n.Attr {
-		if n.Attr[i].Key == "id" {
-			return n.Attr[i].Val
+		if n.Attr[i].Key == name {
+			return n.Attr[i].Val, true
 		}
 	}
-	return ""
+	return "", false
 }

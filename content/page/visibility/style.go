@@ -1,133 +1,71 @@
 package visibility
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"github.com/standfirst/standfirst/content/pattern"
 )
 
 // byStyle is the level that an element's own style gives it.
-func byStyle(style string, n *html.Node) Level {
-	if style == "" {
-		return Shown
-	}
-	var s box
-	level := Shown
-	for declaration := range strings.SplitSeq(strings.ToLower(style), ";") {
-		name, value, _ := strings.Cut(declaration, ":")
-		name, value = strings.TrimSpace(name), strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))
-		level = max(level, byProperty(name, value, n))
-		s.note(name, value)
-	}
-	return max(level, s.level())
-}
-
-// byProperty is the level that one property alone gives an element.
-func byProperty(property, value string, n *html.Node) Level {
-	switch property {
-	case "display":
-		if value == "none" {
-			return Unseen
-		}
-	case "visibility":
-		if value == "hidden" || value == "collapse" {
-			return Unseen
-		}
-	case "content-visibility":
-		if value == "hidden" {
-			return Folded
-		}
-	case "clip-path":
-		if value == "inset(50%)" || value == "inset(100%)" {
-			return Spoken
-		}
-	case "opacity":
-		if zero(value) {
-			return Faded
-		}
-	case "color":
-		if value == "transparent" {
-			return Faded
-		}
-	case "font-size":
-		// A container of size zero closes the gaps between boxes that have a size.
-		if zero(value) && onlyText(n) {
-			return Unseen
-		}
-	case "text-indent":
-		if far(value) {
-			return Spoken
-		}
-	case "transform":
-		if value == "scale(0)" || value == "scale(0,0)" || value == "scaley(0)" {
-			return Folded
-		}
-	}
-	return Shown
-}
-
-// box is what a style says of an element's place and size.
-type box struct {
-	apart  bool // taken out of the flow
-	away   bool // moved or clipped out of sight
-	flat   bool // without a height
-	narrow bool // without a width, or one pixel wide
-	low    bool // without a height, or one pixel high
-	cut    bool // what does not fit is cut off
-}
-
-func (s *box) note(property, value string) {
-	switch property {
-	case "position":
-		s.apart = value == "absolute" || value == "fixed"
-	case "clip":
-		s.away = s.away || strings.HasPrefix(value, "rect(") && strings.Trim(value, "rect()px, 01") == ""
-	case "left", "top", "right", "bottom", "margin-left", "margin-top":
-		s.away = s.away || far(value)
-		s.apart = s.apart || strings.HasPrefix(property, "margin") && far(value)
-	case "width":
-		s.narrow = zero(value) || value == "1px"
-	case "height":
-		s.low = zero(value) || value == "1px"
-		s.flat = s.flat || zero(value)
-	case "max-height":
-		s.flat = s.flat || zero(value)
-	case "overflow", "overflow-y":
-		s.cut = s.cut || value == "hidden" || value == "clip"
-	}
-}
-
-func (s *box) level() Level {
+func byStyle(own string, n *html.Node) Level {
+	s := declared(make(style, 0, 12), own)
+	cut := s.is("overflow", "hidden", "clip") || s.is("overflow-y", "hidden", "clip") // what does not fit is cut off
+	tiny := func(name string) bool { return s.has(zero, name) || s.is(name, "1px") }
 	switch {
-	case s.narrow && s.low && s.cut, s.away && s.apart:
+	case s.is("display", "none"), s.is("visibility", "hidden", "collapse"),
+		s.has(zero, "font-size") && onlyText(n): // a container of size zero closes the gaps between boxes that have a size
+		return Unseen
+	case cut && tiny("width") && tiny("height"), s.has(far, "text-indent", "margin-left", "margin-top"),
+		s.is("clip-path", "inset(50%)", "inset(100%)"),
+		s.is("position", "absolute", "fixed") && (s.has(far, "left", "top", "right", "bottom") || s.has(nothing, "clip")):
 		return Spoken
-	case s.flat && s.cut:
+	case cut && s.has(zero, "height", "max-height"), s.is("content-visibility", "hidden"),
+		s.is("transform", "scale(0)", "scale(0,0)", "scaley(0)"):
 		return Folded
+	case s.has(zero, "opacity"), s.is("color", "transparent"):
+		return Faded
 	}
 	return Shown
 }
 
-// zero reports whether a value is nothing in any unit.
-func zero(value string) bool {
-	number := strings.TrimRight(value, "abcdefghijklmnopqrstuvwxyz%")
-	return number != "" && strings.Trim(number, "0.") == ""
+var (
+	// zero is a value that is nothing in any unit.
+	zero = pattern.New(`^0*\.?0+(?:[a-z]+|%)?$`)
+	// far is a length that leads a thousand pixels or more to the left or upwards.
+	far = pattern.New(`^-(?:\d{4}|\d{3}(?:\.\d+)?(?:r?em|ex|ch|v[hw]|p[ct]|[cm]m|in))`)
+	// nothing is a piece of at most a pixel.
+	nothing = pattern.New(`^rect\([01px, ]*\)$`)
+)
+
+// style has names and values of what an element's style declares. It is no map, as pages have
+// thousands of them, with few declarations each.
+type style [][2]string
+
+// declared adds to s what a style declares.
+func declared(s style, own string) style {
+	for declaration := range strings.SplitSeq(strings.ToLower(own), ";") {
+		name, value, _ := strings.Cut(declaration, ":")
+		s = append(s, [2]string{strings.TrimSpace(name), strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))})
+	}
+	return s
 }
 
-// far reports whether a length leads a thousand pixels or more to the left or upwards.
-func far(value string) bool {
-	digits, ok := strings.CutPrefix(value, "-")
-	if !ok {
-		return false
-	}
-	whole := strings.TrimRight(digits, "abcdefghijklmnopqrstuvwxyz%")
-	unit := digits[len(whole):]
-	whole, _, _ = strings.Cut(whole, ".")
-	return len(whole) >= 4 || len(whole) >= 3 && unit != "px" && unit != "%" && unit != ""
+// is reports whether one of the values is declared for a name.
+func (s style) is(name string, values ...string) bool {
+	return slices.ContainsFunc(s, func(d [2]string) bool { return d[0] == name && slices.Contains(values, d[1]) })
+}
+
+// has reports whether a value of the form is declared for one of the names.
+func (s style) has(form pattern.Pattern, names ...string) bool {
+	return slices.ContainsFunc(s, func(d [2]string) bool { return slices.Contains(names, d[0]) && form.In(d[1]) })
 }
 
 // onlyText reports whether an element holds text and no other element.
 func onlyText(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := range n.ChildNodes() {
 		if c.Type == html.ElementNode {
 			return false
 		}

@@ -38,19 +38,13 @@ const (
 // Phrase is what a reader is told of text at a level, as it follows the name of a place:
 // "foot of the page, folded away on the page". It is empty for text that is shown.
 func (l Level) Phrase() string {
-	switch l {
-	case Shown:
-		return ""
-	case Silent:
-		return "kept from screen readers"
-	case Faded:
-		return "faded out on the page"
-	case Spoken:
-		return "for screen readers only"
-	case Folded:
-		return "folded away on the page"
-	}
-	return "hidden on the page"
+	return [...]string{
+		Silent: "kept from screen readers",
+		Faded:  "faded out on the page",
+		Spoken: "for screen readers only",
+		Folded: "folded away on the page",
+		Unseen: "hidden on the page",
+	}[l]
 }
 
 // Element reports whether an element of this name shows none of the text in it. What
@@ -75,32 +69,28 @@ func Of(n *html.Node) Level {
 		return Unseen
 	}
 	level := Shown
-	if n.DataAtom == atom.Dialog {
+	if _, open := attr(n, "open"); n.DataAtom == atom.Dialog && !open {
 		level = Folded
 	}
 	for i := range n.Attr {
+		own := Shown
 		switch a := &n.Attr[i]; a.Key {
 		case "hidden":
-			if a.Val == "until-found" {
-				level = max(level, Folded)
-			} else {
-				return Unseen
-			}
-		case "open":
-			if n.DataAtom == atom.Dialog && level == Folded {
-				level = Shown
+			if own = Unseen; a.Val == "until-found" {
+				own = Folded
 			}
 		case "popover":
-			level = max(level, Folded)
+			own = Folded
 		case "class":
-			level = max(level, byClass(a.Val))
+			own = byClass(a.Val)
 		case "aria-hidden":
 			if a.Val == "true" && n.DataAtom != atom.Img {
-				level = max(level, Silent)
+				own = Silent
 			}
 		case "style":
-			level = max(level, byStyle(a.Val, n))
+			own = byStyle(a.Val, n)
 		}
+		level = max(level, own)
 	}
 	return level
 }
@@ -108,21 +98,18 @@ func Of(n *html.Node) Level {
 // byClass is the level that class names tell of: those that every framework uses for what
 // shows only when it is pointed at, or is for screen readers.
 func byClass(class string) Level {
-	if class == "" {
-		return Shown
-	}
 	class = strings.ToLower(class)
-	if !knownClass.In(class) {
+	switch {
+	case !known.In(class):
 		return Shown
-	}
-	if spokenClass.In(class) {
+	case pattern.Holds(class, spoken...):
 		return Spoken
 	}
 	return Folded
 }
 
 var (
-	spokenClass = pattern.Among("screen-reader", "visually-hidden", "sr-only", "visuallyhidden")
-	knownClass  = pattern.Among("screen-reader", "visually-hidden", "sr-only", "visuallyhidden",
-		"tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body", "modal-content")
+	spoken = []string{"screen-reader", "visually-hidden", "sr-only", "visuallyhidden"}
+	known  = pattern.Among(append(spoken, "tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body",
+		"modal-content")...)
 )
