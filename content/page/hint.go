@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/words"
 )
@@ -51,98 +50,58 @@ func hintOf(name string) Hint {
 	return 1 << slices.Index(names[:], name)
 }
 
-// mark is a name of several words and what it hints at.
-type mark struct {
-	piece string
-	hint  Hint
-}
-
-// marks are what the names in a page's markup hint at: those of one word, and the others.
-var marks = sync.OnceValues(func() (one map[string]Hint, several []mark) {
-	one = map[string]Hint{}
+// marks are what the names in a page's markup hint at, and those of several words.
+var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
+	hints = map[string]Hint{}
 	for name, hint := range words.ClassNames() {
+		hints[name] = hintOf(hint)
 		if strings.Contains(name, "-") {
-			several = append(several, mark{name, hintOf(hint)})
-		} else {
-			one[name] = hintOf(hint)
+			several = append(several, name)
 		}
 	}
-	return one, several
+	return hints, several
 })
 
 // reader of hints; it remembers what it read, as pages repeat their classes.
 type hinter struct {
-	known map[string]Hint
-	words map[string]Hint
-	multi []mark
+	known   map[string]Hint
+	words   map[string]Hint
+	several []string
 }
 
 func newHinter() *hinter {
-	one, several := marks()
-	return &hinter{map[string]Hint{}, one, several}
+	hints, several := marks()
+	return &hinter{map[string]Hint{}, hints, several}
 }
 
 // of is what an element's own attributes and name hint at.
 func (h *hinter) of(n *html.Node) Hint {
-	var got Hint
+	got := h.words["<"+n.Data]
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "class", "id", "data-component", "data-testid", "data-qa", "data-type":
-			if a.Val != "" {
-				got |= h.names(a.Val)
-			}
-		case "itemprop", "property":
+			got |= h.names(a.Val)
+		case "itemprop", "property", "rel", "role":
 			got |= h.words["@"+strings.ToLower(a.Val)]
-		case "rel":
-			if a.Val == "author" {
-				got |= InAuthor
-			}
-		case "role":
-			if a.Val == "navigation" {
-				got |= InNav
-			}
 		}
-	}
-	switch n.DataAtom {
-	case atom.Figcaption:
-		got |= InCaption
-	case atom.Nav:
-		got |= InNav
-	case atom.Footer:
-		got |= InFooter
-	case atom.Header:
-		got |= InHeader
-	case atom.Aside:
-		got |= InAside
-	case atom.Article, atom.Main:
-		got |= InArticle
-	case atom.Blockquote:
-		got |= InQuote
-	case atom.Address:
-		got |= InAuthor
-	case atom.Time:
-		got |= InDate
 	}
 	return got
 }
 
 // names reads a list of class names: "c-authorBio__text is-open".
 func (h *hinter) names(s string) Hint {
-	if got, ok := h.known[s]; ok {
+	got, ok := h.known[s]
+	if ok {
 		return got
 	}
-	var got Hint
 	for name := range strings.FieldsSeq(s) {
-		if len(name) > 80 {
-			continue
-		}
 		name = dashes(name)
 		for w := range strings.SplitSeq(name, "-") {
 			got |= h.words[w]
 		}
-		for _, m := range h.multi {
-			if strings.Contains(name, m.piece) {
-				got |= m.hint
+		for _, piece := range h.several {
+			if strings.Contains(name, piece) {
+				got |= h.words[piece]
 			}
 		}
 	}
@@ -150,9 +109,7 @@ func (h *hinter) names(s string) Hint {
 	if got&(InBio|InByline|InAuthor) != 0 {
 		got &^= InDate | InTitle
 	}
-	if len(h.known) < 5000 {
-		h.known[s] = got
-	}
+	h.known[s] = got
 	return got
 }
 
@@ -160,23 +117,17 @@ func (h *hinter) names(s string) Hint {
 func dashes(s string) string {
 	var b strings.Builder
 	before := byte('-')
-	for i := range len(s) {
-		c := s[i]
+	for _, c := range []byte(s) {
 		switch {
-		case c >= 'A' && c <= 'Z':
-			if before >= 'a' && before <= 'z' {
-				b.WriteByte('-')
-			}
-			b.WriteByte(c + 'a' - 'A')
-		case c == '_' || c == ':' || c == '/' || c == '.' || c == '-':
-			if before != '-' {
-				b.WriteByte('-')
-			}
+		case strings.IndexByte("_:/.", c) >= 0:
 			c = '-'
-		default:
+		case 'A' <= c && c <= 'Z' && 'a' <= before && before <= 'z':
+			b.WriteByte('-')
+		}
+		if c != '-' || before != '-' {
 			b.WriteByte(c)
 		}
 		before = c
 	}
-	return b.String()
+	return strings.ToLower(b.String())
 }
