@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // readBlocks gives the lines of a Markdown text, without marks: those of its blocks, but
@@ -56,7 +57,7 @@ func (p *Page) addRuns(b *content.Block) {
 // addText adds a line for each line of a text.
 func (p *Page) addText(b *content.Block, text string, h Hint) {
 	for raw := range strings.Lines(text) {
-		t := squeeze(raw)
+		t := wording.Squeeze(raw)
 		if t == "" || len(p.Lines) >= maxLines {
 			continue
 		}

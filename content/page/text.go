@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // readText gives the paragraphs of a plain text as lines: its lines, put together again
@@ -14,7 +16,7 @@ import (
 func (p *Page) readText() {
 	p.Paragraphs = paragraphs(p.Text)
 	for i := range p.Paragraphs[:min(len(p.Paragraphs), maxLines)] {
-		p.add(Line{Text: cropped(squeeze(p.Paragraphs[i].Text)), Tag: atom.P})
+		p.add(Line{Text: cropped(wording.Squeeze(p.Paragraphs[i].Text)), Tag: atom.P})
 	}
 }
 
