@@ -29,49 +29,39 @@ func findBody(lines []Line) (begin, end int) {
 		if p.DataAtom == atom.P {
 			p = p.Parent
 		}
-		for weight := len(l.Text); p != nil && weight > 0; p, weight = p.Parent, weight*6/10 {
+		for weight := len(l.Text); p != nil && weight*6 > len(l.Text); p, weight = p.Parent, weight*6/10 {
 			scores[p] += weight
-			if best == nil || scores[p] > scores[best] {
+			if scores[p] > scores[best] {
 				best = p
 			}
-			if weight < len(l.Text)/3 {
-				break
-			}
 		}
-	}
-	begin, end = -1, -1
-	if best == nil {
-		return 0, 0
 	}
 	for i := range lines {
 		l := &lines[i]
-		if l.Node == nil || !within(l.Node, best) {
-			continue
-		}
-		l.Body = true
-		if Running(l) {
-			if begin < 0 {
+		l.Body = best != nil && l.Node != nil && within(l.Node, best)
+		if l.Body && Running(l) {
+			if end == 0 {
 				begin = i
 			}
 			end = i + 1
 		}
 	}
-	return max(begin, 0), max(headOfOthers(lines, begin, end), 0)
+	// A list of other pieces in the last two thirds is none of it: "More from Ada Quill".
+	others := otherPieces(lines, max(begin+1, end-(end-begin)*2/3), end)
+	for i := others; i < end; i++ {
+		lines[i].Body = false
+	}
+	return begin, others
 }
 
-// headOfOthers is the line in the last third of a body that heads a list of other pieces, or
-// end: "More from Ada Quill".
-func headOfOthers(lines []Line, begin, end int) int {
-	for i := max(begin+1, end-(end-begin)*2/3); i < end; i++ {
-		if !moreHead.In(lines[i].Fold) || wording.Count(lines[i].Text) > 9 {
-			continue
+// otherPieces is the first of the lines from..to that heads a list of other pieces, or to.
+func otherPieces(lines []Line, from, to int) int {
+	for i := from; i < to; i++ {
+		if moreHead.In(lines[i].Fold) && wording.Count(lines[i].Text) <= 9 {
+			return i
 		}
-		for j := i; j < end; j++ {
-			lines[j].Body = false
-		}
-		return i
 	}
-	return end
+	return to
 }
 
 var moreHead = pattern.New(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)` +
@@ -96,18 +86,16 @@ func within(n, ancestor *html.Node) bool {
 
 // textBody is the body of a plain text: from its first to its last running line.
 func textBody(lines []Line) (begin, end int) {
-	begin = -1
 	for i := range lines {
 		l := &lines[i]
-		if n := wording.Count(l.Text); n >= 25 || n >= 12 && wording.SentenceEnd(l.Text) && !headOfText(lines, i) {
-			if begin < 0 {
+		n := wording.Count(l.Text)
+		if l.Body = n >= 25 || n >= 12 && wording.SentenceEnd(l.Text) && !headOfText(lines, i); l.Body {
+			if end == 0 {
 				begin = i
 			}
 			end = i + 1
-			l.Body = true
 		}
 	}
-	begin = max(begin, 0)
 	// A name that stands alone twice belongs to the head of a scrape, and so does what stands before it.
 	for i := range min(len(lines)-1, 12) {
 		if name := lines[i].Fold; i+1 >= begin && names.Personal(strings.Trim(name, " .:")) && wording.Key(name) == wording.Key(lines[i+1].Fold) {
@@ -115,7 +103,7 @@ func textBody(lines []Line) (begin, end int) {
 		}
 	}
 	// What a site adds below a text is none of it.
-	for end > begin+3 && (statement.Promotion(lines[end-1].Lower) || wording.Count(lines[end-1].Text) < 12) {
+	for end > begin+3 && statement.Promotion(lines[end-1].Lower) {
 		end--
 	}
 	return begin, max(end, begin)

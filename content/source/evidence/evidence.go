@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/house"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Page is what is known of a page while its facts are being found.
@@ -31,8 +32,11 @@ type Page struct {
 	// Begin and End are the first line of the body and the one after its last.
 	Begin, End int
 	Host       string
-	// home says that the address is that of the site that the page names.
-	home bool
+	// site is what the host alone calls the site, as a key: "harbourpost" of www.harbourpost.example;
+	// siteKeys are its names, and home says that the address is that of the site that these name.
+	site     string
+	siteKeys []string
+	home     bool
 
 	// Title is the headline, and TitleAt its line, or -1.
 	Title   *content.Found[clean.Text]
@@ -91,6 +95,10 @@ func Read(p *page.Page, rules bool) Bare {
 	f.Host = metadata.Host(f.Address())
 	if rules {
 		f.House = house.Of(f.Host)
+	}
+	f.site = wording.Key(metadata.Site(f.Host))
+	for _, n := range f.SiteNames() {
+		f.siteKeys = append(f.siteKeys, wording.Key(n))
 	}
 	f.home = f.atHome()
 	return Bare{f}

@@ -3,7 +3,6 @@ package evidence
 import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // BylineWhere says in plain words where a byline in line i stands.
@@ -69,10 +68,5 @@ func (f *Page) position(i int) string {
 // what stands under it, such as a list of other pieces.
 func (f *Page) LastText() int {
 	last := len(f.Lines) - 1
-	for i := max(1, last-9); i < last; i++ {
-		if l := &f.Lines[i]; moreHead.In(l.Fold) && wording.Count(l.Text) <= 6 {
-			return i - 1
-		}
-	}
-	return last
+	return otherPieces(f.Lines, max(1, last-9), len(f.Lines)) - 1
 }

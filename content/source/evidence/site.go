@@ -13,10 +13,8 @@ import (
 // BeginsAsSite reports whether a name begins with the site's: "Harbour Post International".
 func (f *Page) BeginsAsSite(s string) bool {
 	k := wording.Key(s)
-	return slices.ContainsFunc(append(f.SiteNames(), f.site()), func(n string) bool {
-		o := wording.Key(n)
-		return len(o) > 3 && strings.HasPrefix(k, o)
-	})
+	begins := func(own string) bool { return len(own) > 3 && strings.HasPrefix(k, own) }
+	return begins(f.site) || slices.ContainsFunc(f.siteKeys, begins)
 }
 
 // Ours reports whether a name is that of the site, in print or on the web.
@@ -26,55 +24,37 @@ func (f *Page) Ours(name string) bool {
 	}
 	k := strings.TrimPrefix(wording.Key(name), "the")
 	if p := f.Publisher; p != nil {
-		if o := strings.TrimPrefix(wording.Key(string(p.Value)), "the"); len(o) > 3 && strings.HasPrefix(k, o) {
+		if own := strings.TrimPrefix(wording.Key(string(p.Value)), "the"); len(own) > 3 && strings.HasPrefix(k, own) {
 			return true
 		}
 	}
 	// The Associated Press, or "AP", is at apnews.com.
-	for _, short := range [...]string{names.Initials(name), k} {
-		if len(short) > 1 && (f.site() == short || f.site() == short+"news") {
-			return true
-		}
-	}
-	return f.home && len(f.site()) > 3 && strings.Contains(k, f.site()) ||
+	return f.site != "" && slices.Contains([]string{names.Initials(name), k}, strings.TrimSuffix(f.site, "news")) ||
+		f.home && len(f.site) > 3 && strings.Contains(k, f.site) ||
 		pattern.Holds(strings.ToLower(name), "this site", "this blog", "this website", "my website", "my blog", "my own")
 }
-
-// site is what the host alone calls the site, as a key: "harbourpost" of www.harbourpost.example.
-func (f *Page) site() string { return wording.Key(metadata.Site(f.Host)) }
 
 // atHome reports whether the page's address is that of the site that it names. The address of
 // a piece taken from elsewhere is often its first publisher's.
 func (f *Page) atHome() bool {
-	h := f.site()
-	all := f.SiteNames()
-	for _, n := range all {
-		if k := strings.TrimPrefix(wording.Key(n), "the"); k != "" && (strings.Contains(k, h) || strings.Contains(h, k)) {
-			return true
-		}
-	}
-	return len(all) == 0
+	return len(f.siteKeys) == 0 || slices.ContainsFunc(f.siteKeys, func(k string) bool {
+		k = strings.TrimPrefix(k, "the")
+		return k != "" && (strings.Contains(k, f.site) || strings.Contains(f.site, k))
+	})
 }
 
 // IsSite reports whether a label is the site's own name. A part of it is none: "The Post explains".
-func (f *Page) IsSite(l string) bool {
-	k := wording.Key(l)
-	return k == f.site() || k == wording.Key(f.Host) || slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == k })
+func (f *Page) IsSite(label string) bool {
+	k := wording.Key(label)
+	return k == f.site || k == wording.Key(f.Host) || slices.Contains(f.siteKeys, k)
 }
 
 // IsSiteName reports whether s is what the site calls itself.
 func (f *Page) IsSiteName(s string) bool {
 	k := wording.Key(s)
-	if k == "" {
-		return false
-	}
-	for _, n := range f.SiteNames() {
-		o := wording.Key(n)
-		if o == k || len(o) > 4 && strings.HasPrefix(k, o) && len(k) < len(o)+12 || len(k) > 4 && strings.HasSuffix(o, k) {
-			return true
-		}
-	}
-	return f.home && len(f.site()) > 3 && (k == f.site() || k == wording.Key(f.Host))
+	return k != "" && slices.ContainsFunc(f.siteKeys, func(own string) bool {
+		return own == k || len(own) > 4 && strings.HasPrefix(k, own) && len(k) < len(own)+12 || len(k) > 4 && strings.HasSuffix(own, k)
+	}) || f.home && len(f.site) > 3 && (k == f.site || k == wording.Key(f.Host))
 }
 
 // SiteNames are the names under which the site and its publisher go.
