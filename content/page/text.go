@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,35 +30,26 @@ func paragraphs(text string) []Paragraph {
 	lines := strings.Split(text, "\n")
 	width := wrapWidth(lines)
 	var out []Paragraph
-	var open []string
+	var open []string // the lines of a paragraph that may go on
 	flush := func() {
 		if len(open) > 0 {
-			out = append(out, Paragraph{Text: strings.Join(open, " ")})
-			open = nil
+			out, open = append(out, Paragraph{Text: strings.Join(open, " ")}), nil
 		}
 	}
 	for i, raw := range lines {
 		line := strings.TrimSpace(raw)
-		if line == "" {
-			flush()
-			continue
-		}
-		if width == 0 {
-			out = append(out, Paragraph{Text: line})
-			continue
-		}
-		_, item := Bullet(line)
-		if len(open) > 0 && (item || indented(raw) && !indented(lines[i-1]) && !hanging(open[0]) || !wrapped(lines[i-1], line, width)) {
+		if line == "" || len(open) > 0 && (width == 0 || item(line) || !wrapped(lines[i-1], line, width) ||
+			indented(raw) && !indented(lines[i-1]) && !item(open[0])) { // the lines of an item may be set in
 			flush()
 		}
-		open = append(open, line)
+		if line != "" {
+			open = append(open, line)
+		}
 	}
 	flush()
-	for i := range out {
-		if _, ok := Bullet(out[i].Text); ok {
-			_, before := Bullet(out[max(i-1, 0)].Text)
-			_, after := Bullet(out[min(i+1, len(out)-1)].Text)
-			out[i].Listed = i > 0 && before || i+1 < len(out) && after
+	for i := range out[min(1, len(out)):] {
+		if a, b := &out[i], &out[i+1]; item(a.Text) && item(b.Text) {
+			a.Listed, b.Listed = true, true
 		}
 	}
 	return out
@@ -68,29 +58,20 @@ func paragraphs(text string) []Paragraph {
 // wrapWidth is the column that a text was wrapped at, or 0 when every line is a
 // paragraph of its own.
 func wrapWidth(lines []string) int {
-	var lengths []int
-	full, pairs := 0, 0
-	for i, l := range lines {
-		n := utf8.RuneCountInString(strings.TrimSpace(l))
-		if n == 0 {
-			continue
-		}
-		lengths = append(lengths, n)
-		if i+1 < len(lines) && strings.TrimSpace(lines[i+1]) != "" {
-			pairs++
-		}
+	width := 0
+	for _, l := range lines {
+		width = max(width, utf8.RuneCountInString(strings.TrimSpace(l)))
 	}
-	if len(lengths) < 3 {
-		return 0
-	}
-	slices.Sort(lengths)
-	width := lengths[len(lengths)-1]
 	if width < 30 || width > 120 {
 		return 0
 	}
-	for i, l := range lines {
-		if i+1 < len(lines) && strings.TrimSpace(lines[i+1]) != "" && wrapped(l, strings.TrimSpace(lines[i+1]), width) {
-			full++
+	full, pairs := 0, 0
+	for i, l := range lines[1:] {
+		if next := strings.TrimSpace(l); next != "" && strings.TrimSpace(lines[i]) != "" {
+			pairs++
+			if wrapped(lines[i], next, width) {
+				full++
+			}
 		}
 	}
 	// In a wrapped text most lines that are followed by one are full, and some break
@@ -107,24 +88,19 @@ func wrapWidth(lines []string) int {
 func wrapped(line, next string, width int) bool {
 	line = strings.TrimRight(line, " \t")
 	word, _, _ := strings.Cut(next, " ")
-	if n := utf8.RuneCountInString(line); n+1+utf8.RuneCountInString(word) > width-4 {
-		return true
-	} else if n < width/2 {
-		return false
-	}
+	n := utf8.RuneCountInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’»)"))
-	return unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) && word != "by" && word != "von" && word != "par" && word != "por"
+	return n+1+utf8.RuneCountInString(word) > width-4 || n >= width/2 && unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) &&
+		word != "by" && word != "von" && word != "par" && word != "por"
 }
 
-// hanging reports whether the lines below this one may be set in, as in a list.
-func hanging(first string) bool {
-	_, item := Bullet(first)
-	return item
-}
+func indented(raw string) bool { return strings.HasPrefix(raw, "  ") || strings.HasPrefix(raw, "\t") }
 
-func indented(raw string) bool {
-	return strings.HasPrefix(raw, "  ") || strings.HasPrefix(raw, "\t")
+// item reports whether a text is an item of a list.
+func item(s string) bool {
+	_, ok := Bullet(s)
+	return ok
 }
 
 // Bullet cuts the mark off an item of a list.
