@@ -24,7 +24,7 @@ func (r *reader) measure(n *html.Node) size {
 				all.running += t
 			}
 		case html.ElementNode:
-			if visibility.Of(c) == visibility.Unseen || choice(c.DataAtom) {
+			if visibility.Of(c) == visibility.Unseen {
 				continue
 			}
 			in := r.measure(c)

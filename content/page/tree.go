@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,6 +12,8 @@ import (
 
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page/visibility"
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // reader makes lines of a tree.
@@ -22,9 +26,8 @@ type reader struct {
 	text  strings.Builder
 	now   Line
 	space bool
-	link  *html.Node // the last link in the line
-	seam  bool       // style alone sets apart what comes
-	soft  bool       // a line break is due unless the sentence goes on
+	seam  bool // style alone sets apart what comes
+	soft  bool // a line break is due unless the sentence goes on
 }
 
 // apartHints are those of elements that pages set side by side, apart by style alone.
@@ -43,7 +46,7 @@ func (p *Page) readTree() {
 type around struct {
 	hint  Hint
 	level visibility.Level
-	link  *html.Node // the link that it lies in
+	link  string // the address of the link that it lies in
 	// block is the innermost block, box the innermost element that hints at something.
 	block, box *html.Node
 }
@@ -64,133 +67,94 @@ func (r *reader) walk(n *html.Node, in around) {
 
 func (r *reader) element(c *html.Node, in around) {
 	level := r.sight.Of(c, in.level)
-	if level == visibility.Unseen || choice(c.DataAtom) {
+	switch {
+	case level == visibility.Unseen, c.DataAtom == atom.Select, c.DataAtom == atom.Textarea, c.DataAtom == atom.Option:
 		return
-	}
-	// What unfolds is no part of the line that it unfolds from.
-	if level == visibility.Folded && in.level != level {
+	case c.DataAtom == atom.Br:
+		r.soft = r.text.Len() > 0
+		return
+	case level == visibility.Folded && in.level != level:
+		// What unfolds is no part of the line that it unfolds from.
 		r.flush()
 		defer r.flush()
 	}
 	in.level = level
-	if c.DataAtom == atom.Br {
-		r.soft = r.text.Len() > 0
-		return
-	}
-	own := r.hints.of(c)
-	if own != 0 {
-		own = r.fits(c, own)
-	}
+	own := r.fits(c, r.hints.of(c))
 	if own != 0 {
 		in.box = c
 	}
 	in.hint |= own
-	if c.DataAtom == atom.A && markup.Attr(c, "href") != "" {
-		in.link = c
+	if c.DataAtom == atom.A {
+		in.link = cmp.Or(markup.Attr(c, "href"), in.link)
 	}
-	if inline(c.DataAtom) {
-		r.seam = r.seam || own&InCredit != 0 && r.text.Len() > 0
-		r.inline(c, in)
+	if !inline(c.DataAtom) {
+		r.flush()
+		in.block = c
+		r.walk(c, in)
+		r.flush()
 		return
 	}
-	r.flush()
-	in.block = c
-	r.walk(c, in)
-	if c.DataAtom == atom.Time {
-		r.time(c)
-	}
-	r.flush()
-}
-
-// inline reads an element within a line.
-func (r *reader) inline(c *html.Node, in around) {
-	// Names, dates and counts in elements side by side are set apart by style.
-	if c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode && in.hint&apartHints != 0 && r.text.Len() > 0 {
-		r.seam = r.seam || !r.space
-		r.space = true
-	}
+	// Names, dates and counts in elements side by side are set apart by style, and so is a credit.
+	begun, apart := r.text.Len() > 0, in.hint&apartHints != 0
+	beside := begun && apart && c.PrevSibling != nil && c.PrevSibling.Type == html.ElementNode
+	r.seam = r.seam || begun && own&InCredit != 0 || beside && !r.space
+	r.space = r.space || beside
 	r.walk(c, in)
 	switch c.DataAtom {
 	case atom.Time:
-		r.time(c)
+		r.now.Time = cmp.Or(r.now.Time, markup.Attr(c, "datetime"))
 	case atom.A:
 		// What follows the link of an author's name is none of it.
-		r.seam = r.seam || in.hint&apartHints != 0 && r.text.Len() > 0
-	}
-}
-
-// linked counts text that lies in a link.
-func (r *reader) linked(link *html.Node, size int) {
-	if r.now.Linked += size; link == r.link && len(r.now.Links) > 0 || len(r.now.Links) >= maxLinks {
-		return
-	}
-	r.link = link
-	r.now.Links = append(r.now.Links, markup.Attr(link, "href"))
-}
-
-func (r *reader) time(c *html.Node) {
-	if t := markup.Attr(c, "datetime"); t != "" && r.now.Time == "" {
-		r.now.Time = t
+		r.seam = r.seam || apart && r.text.Len() > 0
 	}
 }
 
 // write takes in a text and reports whether any of it is part of the line that is open now.
 func (r *reader) write(s string, in around) bool {
-	if r.soft && strings.TrimSpace(s) != "" {
-		if r.soft = false; goesOn(r.text.String(), s) {
-			r.space = true
-		} else {
-			r.flush()
-		}
+	text := cropped(wording.Squeeze(s))
+	if text == "" || r.text.Len() > maxLine {
+		r.space = r.space || s != "" && r.text.Len() > 0
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if r.soft && !goesOn(r.text.String(), text) {
+		r.flush()
 	}
 	begun := r.text.Len()
-	if begun == 0 {
-		r.link = nil
+	r.space = begun > 0 && (r.space || r.soft || unicode.IsSpace(first))
+	r.soft = false
+	if begun > 0 && !r.space && in.hint&apartHints != 0 && (unicode.IsUpper(first) || unicode.IsDigit(first)) {
+		// Names and dates in elements side by side are set apart by style.
+		if before, _ := utf8.DecodeLastRuneInString(r.text.String()); unicode.IsLower(before) {
+			r.space, r.seam = true, true
+		}
 	}
-	apart := in.hint&apartHints != 0 && begun > 0
-	for _, c := range s {
-		if apart && !r.space && (unicode.IsUpper(c) || unicode.IsDigit(c)) {
-			// Names and dates in elements side by side are set apart by style.
-			if before, _ := utf8.DecodeLastRuneInString(r.text.String()); unicode.IsLower(before) {
-				r.space, r.seam = true, true
-			}
-		}
-		apart = false
-		switch c {
-		case ' ', '\n', '\t', '\r', '\f', '\u00a0':
-			r.space = r.text.Len() > 0
-			continue
-		}
-		if r.text.Len() > maxLine {
-			break
-		}
-		r.begin(in)
-		if r.space {
-			r.text.WriteByte(' ')
-			r.space = false
-		}
-		if r.seam {
-			r.now.Seams = append(r.now.Seams, r.text.Len())
-		}
-		r.seam = false
-		if in.level == visibility.Shown {
-			r.now.shown++
-		} else {
-			r.now.less++
-			r.now.Level = max(r.now.Level, in.level)
-		}
-		r.text.WriteRune(c)
+	r.begin(in)
+	if r.space {
+		r.text.WriteByte(' ')
 	}
-	if size := r.text.Len() - begun; size > 0 {
-		if in.link != nil {
-			r.linked(in.link, size)
-		}
-		return true
+	if r.seam {
+		r.now.Seams = append(r.now.Seams, r.text.Len())
 	}
-	return false
+	r.text.WriteString(text)
+	r.space, r.seam = unicode.IsSpace(last), false
+	if letters := utf8.RuneCountInString(text); in.level == visibility.Shown {
+		r.now.shown += letters
+	} else {
+		r.now.less += letters
+		r.now.Level = max(r.now.Level, in.level)
+	}
+	if in.link != "" {
+		r.now.Linked += r.text.Len() - begun
+		if len(r.now.Links) < maxLinks && !slices.Contains(r.now.Links, in.link) {
+			r.now.Links = append(r.now.Links, in.link)
+		}
+	}
+	return true
 }
 
-// begin notes where a character stands: the first gives the line its place.
+// begin notes where a text stands: the first gives the line its place.
 func (r *reader) begin(in around) {
 	if r.text.Len() > 0 {
 		// A byline or a caption inside a line makes it one.
@@ -204,39 +168,30 @@ func (r *reader) begin(in around) {
 	}
 }
 
+// flush ends the line, if there is one.
 func (r *reader) flush() {
-	r.soft, r.seam = false, false
-	if r.text.Len() == 0 {
-		r.now = Line{Time: r.now.Time}
-		r.space = false
-		return
+	if l := r.now; r.text.Len() > 0 {
+		l.Text = r.text.String()
+		// A word of something else inside a line does not make the line that.
+		l.Hint &^= elsewhere &^ l.all
+		if l.shown >= l.less {
+			l.Level = visibility.Shown
+		}
+		r.page.add(l)
+		r.text.Reset()
+		r.now = Line{}
 	}
-	l := r.now
-	l.Text = r.text.String()
-	// A word of something else inside a line does not make the line that.
-	l.Hint &^= elsewhere &^ l.all
-	if l.shown >= l.less {
-		l.Level = visibility.Shown
-	}
-	r.page.add(l)
-	r.text.Reset()
-	r.now, r.space = Line{}, false
+	r.soft, r.seam, r.space = false, false, false
 }
 
 // goesOn reports whether a sentence that a line break interrupts goes on behind it: "Ada
 // Quill", "is a fellow at the Pier Institute".
 func goesOn(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
-	if !unicode.IsLetter(last) && last != ',' {
-		return false
-	}
-	after = strings.TrimSpace(after)
-	if first, _ := utf8.DecodeRuneInString(after); unicode.IsLower(first) {
-		return true
-	}
-	word, _, _ := strings.Cut(after, " ")
-	return word == "Is" || word == "Was" || word == "Are"
+	return (unicode.IsLetter(last) || last == ',') && midSentence.In(after)
 }
+
+var midSentence = pattern.New(`^(?:\p{Ll}|(?:Is|Was|Are) )`)
 
 // add adds a line that has its text.
 func (p *Page) add(l Line) {
@@ -244,9 +199,6 @@ func (p *Page) add(l Line) {
 	l.Lower = strings.ToLower(l.Fold)
 	p.Lines = append(p.Lines, l)
 }
-
-// choice reports whether an element's text is something to choose or to fill in.
-func choice(a atom.Atom) bool { return a == atom.Select || a == atom.Textarea || a == atom.Option }
 
 // inline reports whether an element stands within a line.
 func inline(a atom.Atom) bool {
