@@ -41,20 +41,15 @@ const (
 	InRole
 )
 
-// hintOf is the hint that words.ClassNames calls by a name.
-func hintOf(name string) Hint {
-	names := [...]string{
+// marks are what the names in a page's markup hint at, and those of several words.
+var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
+	inOrder := []string{
 		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article",
 		"note", "disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
 	}
-	return 1 << slices.Index(names[:], name)
-}
-
-// marks are what the names in a page's markup hint at, and those of several words.
-var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
 	hints = map[string]Hint{}
 	for name, hint := range words.ClassNames() {
-		hints[name] = hintOf(hint)
+		hints[name] = 1 << slices.Index(inOrder, hint)
 		if strings.Contains(name, "-") {
 			several = append(several, name)
 		}
@@ -62,46 +57,39 @@ var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
 	return hints, several
 })
 
-// reader of hints; it remembers what it read, as pages repeat their classes.
-type hinter struct {
-	known   map[string]Hint
-	words   map[string]Hint
-	several []string
-}
-
-func newHinter() *hinter {
-	hints, several := marks()
-	return &hinter{map[string]Hint{}, hints, several}
-}
+// hinter reads hints, and remembers those of classes, as pages repeat them.
+type hinter map[string]Hint
 
 // of is what an element's own attributes and name hint at.
-func (h *hinter) of(n *html.Node) Hint {
-	got := h.words["<"+n.Data]
+func (h hinter) of(n *html.Node) Hint {
+	hints, _ := marks()
+	got := hints["<"+n.Data]
 	for i := range n.Attr {
 		switch a := &n.Attr[i]; a.Key {
 		case "class", "id", "data-component", "data-testid", "data-qa", "data-type":
 			got |= h.names(a.Val)
 		case "itemprop", "property", "rel", "role":
-			got |= h.words["@"+strings.ToLower(a.Val)]
+			got |= hints["@"+strings.ToLower(a.Val)]
 		}
 	}
 	return got
 }
 
 // names reads a list of class names: "c-authorBio__text is-open".
-func (h *hinter) names(s string) Hint {
-	got, ok := h.known[s]
+func (h hinter) names(s string) Hint {
+	got, ok := h[s]
 	if ok {
 		return got
 	}
+	hints, several := marks()
 	for name := range strings.FieldsSeq(s) {
 		name = dashes(name)
 		for w := range strings.SplitSeq(name, "-") {
-			got |= h.words[w]
+			got |= hints[w]
 		}
-		for _, piece := range h.several {
+		for _, piece := range several {
 			if strings.Contains(name, piece) {
-				got |= h.words[piece]
+				got |= hints[piece]
 			}
 		}
 	}
@@ -109,7 +97,7 @@ func (h *hinter) names(s string) Hint {
 	if got&(InBio|InByline|InAuthor) != 0 {
 		got &^= InDate | InTitle
 	}
-	h.known[s] = got
+	h[s] = got
 	return got
 }
 

@@ -19,7 +19,7 @@ import (
 // reader makes lines of a tree.
 type reader struct {
 	page  *Page
-	hints *hinter
+	hints hinter
 	sight visibility.Page
 	sizes map[*html.Node]size
 	all   size
@@ -36,7 +36,7 @@ const apartHints = InByline | InAuthor | InDate | InCredit
 // readTree gives the visible lines of an HTML page.
 func (p *Page) readTree() {
 	p.lineOf = map[*html.Node]int{}
-	r := &reader{page: p, hints: newHinter(), sight: visibility.NewPage(p.Tree), sizes: map[*html.Node]size{}}
+	r := &reader{page: p, hints: hinter{}, sight: visibility.NewPage(p.Tree), sizes: map[*html.Node]size{}}
 	r.all = r.measure(p.Tree)
 	r.walk(p.Tree, around{})
 	r.flush()
