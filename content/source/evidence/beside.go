@@ -29,7 +29,7 @@ func (f *Page) SameBox(a, b int) bool {
 	if f.Plain || x == nil || y == nil {
 		return false
 	}
-	if x.Parent == y.Parent || x.Parent == y || y.Parent == x || x.Parent != nil && y.Parent != nil && x.Parent.Parent == y.Parent.Parent {
+	if x.Parent == y || y.Parent == x || x.Parent.Parent == y.Parent.Parent {
 		return true
 	}
 	// Each name in a box of its own, in one byline.

@@ -39,10 +39,7 @@ func Overlap(a, b string) float64 {
 	if ka == "" || kb == "" {
 		return 0
 	}
-	if ka == kb {
-		return 1
-	}
-	if short := min(len(ka), len(kb)); short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
+	if short := min(len(ka), len(kb)); ka == kb || short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
 		return max(0.9, float64(short)/float64(max(len(ka), len(kb))))
 	}
 	in, shared := map[string]bool{}, 0
