@@ -10,8 +10,12 @@ import (
 // only one form of each. Case and punctuation stay.
 func Fold(s string) string { return folded.Replace(s) }
 
-var folded = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ", "\u2009", " ", "●", "•", "∙", "•", "◆", "•",
-	"｜", "|", "│", "|", "\u00ad", "", "\u200b", "", "ﬁ", "fi", "ﬂ", "fl")
+var folded = strings.NewReplacer(
+	"’", "'", "‘", "'", "ʼ", "'",
+	"\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u00ad", "", "\u200b", "",
+	"●", "•", "∙", "•", "◆", "•", "｜", "|", "│", "|",
+	"ﬁ", "fi", "ﬂ", "fl",
+)
 
 // Key is a text for comparing: lower case, one kind of quotation mark, apostrophe and
 // dash, single spaces, no punctuation at its ends.
@@ -19,5 +23,9 @@ func Key(s string) string {
 	return strings.Trim(wording.Squeeze(alike.Replace(strings.ToLower(s))), " .:;,!*•|>→…-–\"'()[]")
 }
 
-var alike = strings.NewReplacer("’", "'", "‘", "'", "´", "'", "`", "'", "ʼ", "'", "“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‟", `"`,
-	"–", "-", "—", "-", "‑", "-", "‒", "-", "−", "-", "\u00ad", "", "\u200b", "", "\ufeff", "")
+var alike = strings.NewReplacer(
+	"’", "'", "‘", "'", "´", "'", "`", "'", "ʼ", "'",
+	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‟", `"`,
+	"–", "-", "—", "-", "‑", "-", "‒", "-", "−", "-",
+	"\u00ad", "", "\u200b", "", "\ufeff", "",
+)

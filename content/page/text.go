@@ -91,8 +91,9 @@ func wrapped(line, next string, width int) bool {
 	n := utf8.RuneCountInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’»)"))
-	return n+1+utf8.RuneCountInString(word) > width-4 || n >= width/2 && unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) &&
-		word != "by" && word != "von" && word != "par" && word != "por"
+	return n+1+utf8.RuneCountInString(word) > width-4 ||
+		n >= width/2 && unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) &&
+			word != "by" && word != "von" && word != "par" && word != "por"
 }
 
 func indented(raw string) bool { return strings.HasPrefix(raw, "  ") || strings.HasPrefix(raw, "\t") }

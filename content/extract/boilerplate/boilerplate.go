@@ -91,4 +91,5 @@ const comments = `comments?|replies|responses|kommentare|leserkommentare|comment
 
 // PageLine is a line in small letters that tells nothing but which page of several this is: "page 1 of
 // 3", "page 1 of 3 next". Its groups are the two numbers.
-var PageLine = pattern.New(`^(?:page|seite|página|pagina) ([1-9]\d*) (?:of|von|sur|de|di|van) ([2-9]|[1-9]\d)(?: \S+){0,2}$`)
+var PageLine = pattern.New(`^(?:page|seite|página|pagina) ([1-9]\d*) (?:of|von|sur|de|di|van) ([2-9]|[1-9]\d)` +
+	`(?: \S+){0,2}$`)

@@ -5,7 +5,8 @@ import "testing"
 // The files say everything that a rule needs, in words that the reader knows.
 func TestRules(t *testing.T) {
 	for name, all := range map[string][]rule{
-		"openings.txt": openings(), "phrases.txt": phrases(), "shapes.txt": shapes(), "code.txt": code(), "titles.txt": titles(), "starts.txt": starts(),
+		"openings.txt": openings(), "phrases.txt": phrases(), "shapes.txt": shapes(), "code.txt": code(),
+		"titles.txt": titles(), "starts.txt": starts(),
 	} {
 		if len(all) == 0 {
 			t.Errorf("%s: %d rules", name, len(all))

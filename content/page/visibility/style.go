@@ -15,12 +15,12 @@ func byStyle(own string, n *html.Node) Level {
 	cut := s.is("overflow", "hidden", "clip") || s.is("overflow-y", "hidden", "clip") // what does not fit is cut off
 	tiny := func(name string) bool { return s.has(zero, name) || s.is(name, "1px") }
 	switch {
-	case s.is("display", "none"), s.is("visibility", "hidden", "collapse"),
-		s.has(zero, "font-size") && onlyText(n): // a container of size zero closes the gaps between boxes that have a size
+	// A container of size zero closes the gaps between boxes that have a size.
+	case s.is("display", "none"), s.is("visibility", "hidden", "collapse"), s.has(zero, "font-size") && onlyText(n):
 		return Unseen
 	case cut && tiny("width") && tiny("height"), s.has(far, "text-indent", "margin-left", "margin-top"),
-		s.is("clip-path", "inset(50%)", "inset(100%)"),
-		s.is("position", "absolute", "fixed") && (s.has(far, "left", "top", "right", "bottom") || s.has(nothing, "clip")):
+		s.is("clip-path", "inset(50%)", "inset(100%)"), s.is("position", "absolute", "fixed") &&
+			(s.has(far, "left", "top", "right", "bottom") || s.has(nothing, "clip")):
 		return Spoken
 	case cut && s.has(zero, "height", "max-height"), s.is("content-visibility", "hidden"),
 		s.is("transform", "scale(0)", "scale(0,0)", "scaley(0)"):
@@ -47,8 +47,8 @@ type style [][2]string
 // declared adds to s what a style declares.
 func declared(s style, own string) style {
 	for declaration := range strings.SplitSeq(strings.ToLower(own), ";") {
-		name, value, _ := strings.Cut(declaration, ":")
-		s = append(s, [2]string{strings.TrimSpace(name), strings.TrimSpace(strings.ReplaceAll(value, "!important", ""))})
+		name, value, _ := strings.Cut(strings.ReplaceAll(declaration, "!important", ""), ":")
+		s = append(s, [2]string{strings.TrimSpace(name), strings.TrimSpace(value)})
 	}
 	return s
 }

@@ -110,6 +110,6 @@ func byClass(class string) Level {
 
 var (
 	spoken = []string{"screen-reader", "visually-hidden", "sr-only", "visuallyhidden"}
-	known  = pattern.Among(append(spoken, "tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu", "modal-body",
-		"modal-content")...)
+	known  = pattern.Among(append(spoken, "tooltip", "popover", "rollover", "hovercard", "hover-card", "dropdown-menu",
+		"modal-body", "modal-content")...)
 )

@@ -53,7 +53,8 @@ func (f *Page) IsSite(label string) bool {
 func (f *Page) IsSiteName(s string) bool {
 	k := wording.Key(s)
 	return k != "" && slices.ContainsFunc(f.siteKeys, func(own string) bool {
-		return own == k || len(own) > 4 && strings.HasPrefix(k, own) && len(k) < len(own)+12 || len(k) > 4 && strings.HasSuffix(own, k)
+		return own == k || len(own) > 4 && strings.HasPrefix(k, own) && len(k) < len(own)+12 ||
+			len(k) > 4 && strings.HasSuffix(own, k)
 	}) || f.home && len(f.site) > 3 && (k == f.site || k == wording.Key(f.Host))
 }
 

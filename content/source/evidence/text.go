@@ -39,8 +39,9 @@ func Overlap(a, b string) float64 {
 	if ka == "" || kb == "" {
 		return 0
 	}
-	if short := min(len(ka), len(kb)); ka == kb || short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
-		return max(0.9, float64(short)/float64(max(len(ka), len(kb))))
+	short, long := min(len(ka), len(kb)), max(len(ka), len(kb))
+	if ka == kb || short > 15 && (strings.Contains(ka, kb) || strings.Contains(kb, ka)) {
+		return max(0.9, float64(short)/float64(long))
 	}
 	in, shared := map[string]bool{}, 0
 	as, bs := strings.Fields(page.Fold(a)), strings.Fields(page.Fold(b))
