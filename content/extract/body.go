@@ -66,7 +66,7 @@ func NewDraft(p *page.Page) *Draft {
 func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 	pieces := slices.Clone(d.pieces)
 	filter(pieces, f)
-	return kept(d.page, checked(d.page, pieces), f)
+	return kept(d.page, checked(d.page, pieces))
 }
 
 // Body is [Body] of the draft's page. The draft is used up.
@@ -81,7 +81,7 @@ func (d *Draft) Body(f source.Facts) (r Result, err error) {
 	case d.page.MediaType == decode.Plain:
 		otherTitles(pieces)
 	}
-	if r.Blocks, err = kept(d.page, pieces, f); err != nil {
+	if r.Blocks, err = kept(d.page, pieces); err != nil {
 		return Result{}, err
 	}
 	for _, a := range d.page.Aside {
@@ -93,8 +93,8 @@ func (d *Draft) Body(f source.Facts) (r Result, err error) {
 
 // kept are the blocks that stay, if they are an article. What leaving others out has broken is
 // mended: an item's first block carries its mark, a rule stands between two blocks.
-func kept(p *page.Page, pieces []piece, f source.Facts) ([]content.Block, error) {
-	if err := enough(p, pieces, f); err != nil {
+func kept(p *page.Page, pieces []piece) ([]content.Block, error) {
+	if err := enough(p, pieces); err != nil {
 		return nil, err
 	}
 	out := make([]content.Block, 0, len(pieces)) // a slice that grows would take three times as much of a long page

@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/source"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -34,7 +33,7 @@ func count(pieces []piece) (t tally) {
 	open := false // the piece before is a teaser's heading or what stands under it
 	for i := range pieces {
 		x := &pieces[i]
-		if x.reason != "" || x.Kind == content.Image || x.Kind == content.Rule {
+		if x.reason != "" || x.Kind == content.Image {
 			continue
 		}
 		t.words += x.words
@@ -42,7 +41,7 @@ func count(pieces []piece) (t tally) {
 		if x.linked*2 > x.words {
 			t.links++
 		}
-		if x.Kind != content.Heading && x.words >= 5 && sentenceEnd(string(x.Text)) {
+		if sentenceEnd(string(x.Text)) {
 			t.sentences++
 		}
 		switch {
@@ -69,14 +68,14 @@ func breaksOff(p *piece) bool {
 
 // enough reports whether the pieces that stay are an article, and if not, as an error, what the
 // page holds instead and what a reader can do.
-func enough(p *page.Page, pieces []piece, f source.Facts) error {
+func enough(p *page.Page, pieces []piece) error {
 	t := count(pieces)
 	var of census
 	what, hint := "", ""
 	if p.Tree != nil {
 		if t.words < manyWords {
 			of = censusOf(p.Tree)
-			what, hint = of.instead(p, t, f)
+			what, hint = of.instead(p.Tree, t.words)
 		}
 		if what == "" {
 			what, hint = t.listed()
@@ -100,9 +99,8 @@ const listHint = "open one of them by its address"
 // census is what of a page's elements may tell why there is no article in it.
 type census struct {
 	links, frames int
-	// signIn says that a password is asked for, needs that the page says that it wants scripts,
-	// state that a script carries what the page is to be made of.
-	signIn, needs, state bool
+	// signIn says that a password is asked for, scripted that a script brings what the page shows.
+	signIn, scripted bool
 }
 
 var (
@@ -112,6 +110,7 @@ var (
 
 func censusOf(tree *html.Node) (c census) {
 	for n := range tree.Descendants() {
+		inside := n.FirstChild
 		switch n.DataAtom {
 		case atom.Input:
 			c.signIn = c.signIn || markup.Attr(n, "type") == "password"
@@ -126,32 +125,30 @@ func censusOf(tree *html.Node) (c census) {
 				c.frames++
 			}
 		case atom.Noscript:
-			c.needs = c.needs || n.FirstChild != nil && wantsScript.In(strings.ToLower(n.FirstChild.Data))
+			c.scripted = c.scripted || inside != nil && wantsScript.In(strings.ToLower(inside.Data))
 		case atom.Script:
-			c.state = c.state || n.FirstChild != nil && carriesPage.In(n.FirstChild.Data)
+			c.scripted = c.scripted || inside != nil && carriesPage.In(inside.Data)
 		}
 		switch markup.Attr(n, "id") {
 		case "__NEXT_DATA__", "__NUXT_DATA__":
-			c.state = true
+			c.scripted = true
 		case "root", "app", "__next", "__nuxt", "app-root":
-			c.state = c.state || n.FirstChild == nil
+			c.scripted = c.scripted || inside == nil
 		}
 	}
 	return c
 }
 
 // instead is what a page of few words is that is no article, and what to do then.
-func (c *census) instead(p *page.Page, t tally, f source.Facts) (what, hint string) {
-	if t.words < 60 && c.signIn {
+func (c *census) instead(tree *html.Node, words int) (what, hint string) {
+	if words < 60 && c.signIn {
 		return "it holds a sign-in form", ""
 	}
-	title := plainText(markup.First(p.Tree, atom.Title))
-	if f.Title != nil {
-		title = string(f.Title.Value) + " " + title
+	lower := func(a atom.Atom) string {
+		text := wording.Squeeze(plainText(markup.First(tree, a)))
+		return page.Fold(strings.ToLower(text[:min(len(text), 1500)]))
 	}
-	start := wording.Squeeze(plainText(markup.First(p.Tree, atom.Body)))
-	start = start[:min(len(start), 1500)]
-	switch by := boilerplate.NoArticle(page.Fold(strings.ToLower(title)), page.Fold(strings.ToLower(start)), t.words); {
+	switch by := boilerplate.NoArticle(lower(atom.H1)+" "+lower(atom.Title), lower(atom.Body), words); {
 	case by.Call:
 		return by.Why, "open it in a browser, save the page, and read the file"
 	case by.Why != "":
@@ -177,7 +174,7 @@ func (c *census) empty(words int) (what, hint string) {
 	switch {
 	case c.links >= 8:
 		return "it holds a list of " + strconv.Itoa(c.links) + " links", listHint
-	case c.needs, c.frames == 0 && c.state:
+	case c.scripted:
 		return "its text is filled in by a script", "open it in a browser, wait until the text is there, save the page, and read the file"
 	case c.frames > 0:
 		return "its text is in a frame, which is a page of its own", "open the address of the frame"
