@@ -22,12 +22,20 @@ const (
 
 // table gives out a table of data; one that only arranges a page is walked through.
 func (w *walker) table(n *html.Node, s state) {
-	rows := tableRows(n)
+	var rows [][]*html.Node
 	columns, arranges := 0, false
-	for _, r := range rows {
-		columns = max(columns, len(r))
-		for _, c := range r {
-			arranges = arranges || contains(c, atom.Table, 1) || contains(c, atom.P, 2) || len(plainText(c)) > longestCell
+	for c := range n.Descendants() {
+		switch c.DataAtom {
+		case atom.Tr:
+			rows = append(rows, nil)
+		case atom.Table:
+			arranges = true
+		case atom.Td, atom.Th:
+			if last := len(rows) - 1; last >= 0 {
+				rows[last] = append(rows[last], c)
+				columns = max(columns, len(rows[last]))
+				arranges = arranges || contains(c, atom.P, 2) || len(plainText(c)) > longestCell
+			}
 		}
 	}
 	if len(rows) < 2 || columns < 2 || columns > mostColumns || arranges {
@@ -58,25 +66,6 @@ func (w *walker) cell(n *html.Node) runs.Cell {
 	in.children(n, state{})
 	text, inlines := in.text.Build()
 	return runs.Cell{Text: text, Inlines: inlines}
-}
-
-// tableRows are the cells of a table, or of a part of one, in their rows.
-func tableRows(n *html.Node) (rows [][]*html.Node) {
-	for c := range n.ChildNodes() {
-		switch c.DataAtom {
-		case atom.Thead, atom.Tbody, atom.Tfoot:
-			rows = append(rows, tableRows(c)...)
-		case atom.Tr:
-			var cells []*html.Node
-			for d := range c.ChildNodes() {
-				if d.DataAtom == atom.Td || d.DataAtom == atom.Th {
-					cells = append(cells, d)
-				}
-			}
-			rows = append(rows, cells)
-		}
-	}
-	return rows
 }
 
 func (w *walker) code(n *html.Node) {
