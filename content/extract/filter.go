@@ -21,14 +21,9 @@ func filter(pieces []piece, f source.Facts) {
 	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
 	for i := range pieces {
 		x := &pieces[i]
-		r.side = within
-		if i < first {
-			r.side = before
-		} else if i > last {
-			r.side = after
-		}
+		r.before, r.outer = i < first, i < first || i > last
 		if x.reason == "" {
-			x.reason, x.call = r.of(x)
+			x.reason = r.of(x)
 		}
 	}
 	_, last = extent(pieces)
@@ -36,46 +31,34 @@ func filter(pieces []piece, f source.Facts) {
 	comments(pieces)
 	setAgain(pieces)
 	pullQuotes(pieces)
-	among(pieces[last+1:])
 	rest(pieces)
 	lonely(pieces)
 }
-
-// side is where a piece stands: within the article's text, before or after it, or beside all of it.
-type side uint8
-
-const (
-	within side = iota
-	after
-	before
-	beside
-)
 
 // reasons say why a piece is out of the article, by itself and the names around it.
 type reasons struct {
 	ignored kinds // surround the article as well, and do not tell it from the rest
 	code    bool  // the text is about code, and shows some
-	side    side
+	before  bool  // the piece stands before the article's text
+	outer   bool  // it stands before or after that
+	beside  bool  // it is none of what may be the article
 }
 
-// of is why a piece is out of the article, if it is, and whether it is an appeal to the reader.
-func (r *reasons) of(p *piece) (why clean.Text, call bool) {
-	if p.Kind == content.Code || p.Kind == content.Table || p.Kind == content.Rule || p.Kind == content.Image && p.Caption != "" {
-		return "", false
-	}
-	if by, ok := boilerplate.Of(p.key, p.words, r.side != within); ok {
-		return clean.Inline(by.Why, nil), by.Call
+// of is why a piece is out of the article, if it is.
+func (r *reasons) of(p *piece) clean.Text {
+	if by, ok := boilerplate.Of(p.key, p.words, r.outer); ok {
+		return clean.Inline(by.Why, nil)
 	}
 	if p.Kind == content.Image {
-		return "", false
+		return ""
 	}
-	if !r.code && boilerplate.Script(string(p.Text), r.side != within) {
-		return boilerplate.Code, false
+	if !r.code && boilerplate.Script(string(p.Text), r.outer) {
+		return boilerplate.Code
 	}
 	if by := r.byPlace(p); by != "" {
-		return clean.Inline(by, nil), true
+		return clean.Inline(by, nil)
 	}
-	return r.byShape(p), false
+	return r.byShape(p)
 }
 
 // byShape is why a piece is out of the article by its own shape: a line that is all link, a
@@ -83,15 +66,14 @@ func (r *reasons) of(p *piece) (why clean.Text, call bool) {
 func (r *reasons) byShape(p *piece) clean.Text {
 	text := string(p.Text)
 	switch {
-	case p.Kind == content.Paragraph && p.linked > 0 && p.linked >= p.words-1 && p.linked*10 >= p.words*9 && !quoted(p) &&
-		(r.side != within || p.words >= 4) && (r.side == after || !sentenceEnd(text)):
+	case p.Kind == content.Paragraph && p.linked > 0 && p.linked*10 >= p.words*9 && (r.outer || p.words >= 4 && !sentenceEnd(text)):
 		return boilerplate.Related
-	case r.side >= before && p.words >= 2 && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
+	case r.before && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
 		return boilerplate.Byline
 	case quoted(p):
 		return ""
 	}
-	if by, ok := boilerplate.Shape(p.key, p.words, r.side != within); ok {
+	if by, ok := boilerplate.Shape(p.key, p.words, r.outer); ok {
 		return clean.Inline(by.Why, nil)
 	}
 	return ""
@@ -108,11 +90,8 @@ func claimed(pieces []piece, f source.Facts, ignored kinds) {
 	}
 	for i := range pieces {
 		x := &pieces[i]
-		if x.Kind == content.Code || x.Kind == content.Table || x.key == "" {
-			continue
-		}
 		fact := cmp.Or(again[x.key], factOf(x, of))
-		if fact != "" && !(fact == "dek" && opening(x, ignored)) {
+		if x.key != "" && fact != "" && !(fact == "dek" && opening(x, ignored)) {
 			x.reason = factName(fact)
 		}
 	}
@@ -124,9 +103,7 @@ func factOf(x *piece, of map[int][]source.Used) (fact string) {
 	for _, line := range x.lines {
 		for _, u := range of[line] {
 			fact = cmp.Or(fact, u.Fact)
-			if taken += len(u.Text) + 1; u.Whole {
-				break
-			}
+			taken += len(u.Text) + 1
 		}
 	}
 	if taken*10 < len(x.Text)*8 {
@@ -135,29 +112,17 @@ func factOf(x *piece, of map[int][]source.Used) (fact string) {
 	return fact
 }
 
-// factName is what a fact is called as the reason why a line is left out.
-func factName(fact string) clean.Text {
-	switch fact {
-	case "bio", "role":
-		return clean.Inline("author's "+fact, nil)
-	case "contact":
-		return boilerplate.Contact
-	case "section":
-		return "section label"
-	case "caption":
-		return boilerplate.Caption
-	case "note":
-		return "editor's note"
-	case "sponsorship":
-		return "sponsorship notice"
-	}
-	return clean.Inline(fact, nil)
+// factNames are what facts are called as the reason why a line is left out, where that is not the fact.
+var factNames = map[string]clean.Text{
+	"bio": "author's bio", "role": "author's role", "contact": boilerplate.Contact, "section": "section label",
+	"caption": boilerplate.Caption, "note": "editor's note", "sponsorship": "sponsorship notice",
 }
+
+func factName(fact string) clean.Text { return cmp.Or(factNames[fact], clean.Inline(fact, nil)) }
 
 // opening reports whether what the page gives as its description is simply the first
 // paragraph: nothing says that it stands apart from the others.
 func opening(x *piece, ignored kinds) bool {
-	styled := len(x.Inlines) == 1 && x.Inlines[0].Style&(content.Strong|content.Emphasis) != 0
 	_, by := allKinds()
-	return x.place != nil && x.words >= 15 && sentence(x) && !styled && x.place.in&^ignored&by["dek"] == 0
+	return sentence(x) && x.in&^ignored&by["dek"] == 0
 }

@@ -43,7 +43,7 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 				text = append(text, all[i])
 			}
 		}
-		r := reasons{side: beside, ignored: around(text)}
+		r := reasons{before: true, outer: true, beside: true, ignored: around(text)}
 		for i := range all {
 			x := &all[i]
 			if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {
@@ -52,7 +52,7 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 			given[x.key] = true
 			why := known[x.key]
 			if why == "" {
-				why, _ = r.of(x)
+				why = r.of(x)
 			}
 			if why == "" && x.linked*2 > x.words {
 				why = "list of links"

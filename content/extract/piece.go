@@ -20,12 +20,10 @@ type piece struct {
 	words, linked int
 	// lines are those of the page that its text is from, in order.
 	lines []int
-	// place is the innermost element with a name that it stands in.
-	place *place
+	// in is what the names of the elements that it stands in say.
+	in kinds
 	// reason is why it is left out; empty when it stays.
 	reason clean.Text
-	// call says that the reason is an appeal to the reader: to pay, give, follow.
-	call bool
 }
 
 func newPiece(b content.Block) piece {
@@ -65,6 +63,11 @@ func extent(pieces []piece) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// styled reports whether all of a piece is strong or emphasised.
+func styled(p *piece) bool {
+	return len(p.Inlines) == 1 && p.Inlines[0].Style&(content.Strong|content.Emphasis) != 0
 }
 
 func quoted(p *piece) bool {

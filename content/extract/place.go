@@ -9,23 +9,6 @@ import (
 	"sync"
 )
 
-// place is an element that pieces stand in, when its names may tell what it is for: its class names
-// and ids in lower case, and "<nav" for the tag.
-type place struct {
-	in kinds // what its names say, and those of what it lies in
-}
-
-func newPlace(outer *place, names []string) *place {
-	l := new(place)
-	if outer != nil {
-		l.in = outer.in
-	}
-	for _, name := range names {
-		l.in |= named(name)
-	}
-	return l
-}
-
 // kinds are bits: the lines of places.txt that names fit.
 type kinds uint32
 
@@ -64,12 +47,9 @@ var allKinds = sync.OnceValues(func() (all []kind, by map[string]kinds) {
 
 // byPlace is what the elements around a piece say that it is, when they say something.
 func (r *reasons) byPlace(p *piece) string {
-	if p.place == nil || quoted(p) {
-		return ""
-	}
 	all, _ := allKinds()
 	for i, k := range all {
-		if p.place.in&^r.ignored&(1<<i) != 0 && (r.side == beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) {
+		if p.in&^r.ignored&(1<<i) != 0 && (r.beside || !k.beside) && (p.words < k.below || k.linked && p.linked*2 > p.words) {
 			return k.why
 		}
 	}
@@ -106,14 +86,11 @@ func around(pieces []piece) (large kinds) {
 	for i := range pieces {
 		p := &pieces[i]
 		total += p.words
-		if p.place == nil {
-			continue
-		}
-		for in := p.place.in; in != 0; in &= in - 1 {
+		for in := p.in; in != 0; in &= in - 1 {
 			words[bits.TrailingZeros32(uint32(in))] += p.words
 		}
 		if prose(p) {
-			ofProse |= p.place.in
+			ofProse |= p.in
 		}
 	}
 	for i, n := range words {

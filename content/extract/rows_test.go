@@ -33,7 +33,7 @@ func TestEveryPartOfASentenceMayBeAPullQuote(t *testing.T) {
 
 func pulled(quote, from string) bool {
 	pieces := []piece{
-		newPiece(content.Block{Kind: content.Heading, Text: clean.Inline(quote, nil)}),
+		newPiece(content.Block{Kind: content.Paragraph, Text: clean.Inline(quote, nil)}),
 		newPiece(content.Block{Kind: content.Paragraph, Text: clean.Inline(from, nil)}),
 	}
 	pullQuotes(pieces)

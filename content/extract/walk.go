@@ -25,19 +25,11 @@ type walker struct {
 
 	text   runs.Builder
 	linked int // words in links, of the text being built
-	words  int
-	boxes  []*box
-	place  *place
+	boxes  []*content.Container
+	in     kinds // what the names of the elements say that the text is in
 	breaks int
 	// flat says that all is one line, whatever boxes are in it: a heading, or a cell of a table.
 	flat, inCell bool
-}
-
-// box is a quotation or list item being walked through.
-type box struct {
-	kind   content.ContainerKind
-	number int
-	begun  bool
 }
 
 // state is what an inline element inherits.
@@ -84,10 +76,8 @@ func (w *walker) node(n *html.Node, s state) {
 func (w *walker) add(data string, s state) {
 	if strings.TrimSpace(data) != "" {
 		w.breaks = 0
-		n := countWords(data)
-		w.words += n
 		if s.inLink {
-			w.linked += n
+			w.linked += countWords(data)
 		}
 	}
 	if w.inCell {
@@ -154,11 +144,9 @@ func below(n *html.Node) bool {
 // block walks an element that stands on lines of its own.
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{})
-	if names := namesOf(n); len(names) > 0 {
-		outer := w.place
-		w.place = newPlace(outer, names)
-		defer func() { w.place = outer }()
-	}
+	outer := w.in
+	w.in |= namesOf(n)
+	defer func() { w.in = outer }()
 	end := content.Block{}
 	switch n.DataAtom {
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
@@ -167,7 +155,7 @@ func (w *walker) block(n *html.Node, s state) {
 		w.children(n, s)
 		w.flat = false
 	case atom.Blockquote:
-		w.inside(box{kind: content.Quote}, n, s)
+		w.inside(content.Container{Kind: content.Quote}, n, s)
 	case atom.Ul, atom.Menu, atom.Dir, atom.Ol:
 		w.list(n, s)
 	case atom.Pre:
@@ -184,18 +172,22 @@ func (w *walker) block(n *html.Node, s state) {
 	w.flush(end)
 }
 
-// namesOf are the names of an element that may tell what it is for.
-func namesOf(n *html.Node) []string {
-	names := strings.Fields(strings.ToLower(markup.Attr(n, "class") + " " + markup.Attr(n, "id") + " " + markup.Attr(n, namesKey+"class") + " " +
-		markup.Attr(n, namesKey+"id")))
+// namesOf is what the names of an element say: its class names and ids, and its own where that may tell
+// what it is for.
+func namesOf(n *html.Node) (in kinds) {
+	for _, key := range [...]string{"class", "id", namesKey + "class", namesKey + "id"} {
+		for name := range strings.FieldsSeq(strings.ToLower(markup.Attr(n, key))) {
+			in |= named(name)
+		}
+	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
-		names = append(names, "<"+n.Data)
+		in |= named("<" + n.Data)
 	}
-	return names
+	return in
 }
 
-func (w *walker) inside(b box, n *html.Node, s state) {
+func (w *walker) inside(b content.Container, n *html.Node, s state) {
 	w.boxes = append(w.boxes, &b)
 	w.children(n, s)
 	w.flush(content.Block{})
@@ -203,11 +195,11 @@ func (w *walker) inside(b box, n *html.Node, s state) {
 }
 
 func (w *walker) list(n *html.Node, s state) {
-	b := box{kind: content.BulletItem}
+	b := content.Container{Kind: content.BulletItem, First: true}
 	if n.DataAtom == atom.Ol {
-		b = box{kind: content.OrderedItem, number: 1}
+		b.Kind, b.Number = content.OrderedItem, 1
 		if v, err := strconv.Atoi(markup.Attr(n, "start")); err == nil && v >= 0 {
-			b.number = v
+			b.Number = v
 		}
 	}
 	for c := range n.ChildNodes() {
@@ -216,8 +208,8 @@ func (w *walker) list(n *html.Node, s state) {
 			continue
 		}
 		w.inside(b, c, s)
-		if b.kind == content.OrderedItem {
-			b.number++
+		if b.Kind == content.OrderedItem {
+			b.Number++
 		}
 	}
 }
@@ -236,8 +228,8 @@ func (w *walker) address(s string) clean.Text {
 
 // flush gives out the text collected so far as a block like b.
 func (w *walker) flush(b content.Block) {
-	words, linked, lines := w.words, w.linked, w.lines
-	w.words, w.linked, w.breaks, w.lines = 0, 0, 0, nil
+	linked, lines := w.linked, w.lines
+	w.linked, w.breaks, w.lines = 0, 0, nil
 	b.Text, b.Inlines = w.text.Build()
 	switch {
 	case strings.TrimSpace(string(b.Text)) == "":
@@ -246,16 +238,16 @@ func (w *walker) flush(b content.Block) {
 	default:
 		w.emit(b)
 		p := &w.pieces[len(w.pieces)-1]
-		p.words, p.linked, p.lines = words, linked, lines
+		p.linked, p.lines = linked, lines
 	}
 }
 
 func (w *walker) emit(b content.Block) {
 	for _, x := range w.boxes {
-		b.Containers = append(b.Containers, content.Container{Kind: x.kind, Number: x.number, First: !x.begun && x.kind != content.Quote})
-		x.begun = true
+		b.Containers = append(b.Containers, *x)
+		x.First = false
 	}
 	p := newPiece(b)
-	p.place = w.place
+	p.in = w.in
 	w.pieces = append(w.pieces, p)
 }
