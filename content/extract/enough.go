@@ -23,7 +23,7 @@ const (
 
 // tally is what stays of a page.
 type tally struct {
-	words, linked, links, sentences int
+	words, linked, links int
 	// teasers are headings that are a link, with a few words on what it leads to; cut are those
 	// words that break off, and other the words of all else.
 	teasers, cut, other int
@@ -40,9 +40,6 @@ func count(pieces []piece) (t tally) {
 		t.linked += x.linked
 		if x.linked*2 > x.words {
 			t.links++
-		}
-		if sentenceEnd(string(x.Text)) {
-			t.sentences++
 		}
 		switch {
 		case x.Kind == content.Heading && x.linked*10 >= x.words*8:
@@ -81,7 +78,7 @@ func enough(p *page.Page, pieces []piece) error {
 			what, hint = t.listed()
 		}
 	}
-	if what == "" && (t.words < minWords || t.sentences == 0 && p.Tree != nil && t.words < manyWords) {
+	if what == "" && t.words < minWords {
 		what, hint = of.empty(t.words)
 	}
 	if what == "" {
