@@ -58,20 +58,15 @@ func another(p *page.Page, pieces []piece) {
 		if prose(x) {
 			words += x.words
 		}
-		if words < leastWords || len(x.lines) == 0 || p.Lines[x.lines[0]].Tag != atom.H1 {
+		if words < leastWords || len(x.lines) == 0 {
 			continue
 		}
-		below := p.Lines[x.lines[0]+1:]
-		signed := slices.ContainsFunc(below[:min(len(below), bylineLines)], func(l page.Line) bool {
-			return l.Has(page.InByline|page.InAuthor|page.InDate) && !sentences(&l)
-		})
-		if !signed {
-			continue
-		}
-		if prosaic(pieces[i:]) >= leastWords {
+		head, below := &p.Lines[x.lines[0]], p.Lines[x.lines[0]+1:]
+		signed := func(l page.Line) bool { return l.Has(page.InByline | page.InAuthor | page.InDate) }
+		if head.Tag == atom.H1 && slices.ContainsFunc(below[:min(len(below), bylineLines)], signed) && prosaic(pieces[i:]) >= leastWords {
 			leave(pieces[i:], boilerplate.Related)
+			return
 		}
-		return
 	}
 }
 
@@ -116,7 +111,7 @@ func (k *copier) widened(pieces []piece, base *url.URL, counts *clean.Counts) []
 		}
 		switch kind {
 		case lineProse, lineTaken:
-			if linked*2 <= words && len(out) > 0 || words <= 30 && linked == 0 {
+			if linked*2 <= words {
 				out = append(out, between...)
 			}
 			out = append(out, p)
@@ -136,7 +131,7 @@ func lineKinds(p *page.Page, taken []piece) []lineKind {
 	kinds := make([]lineKind, len(p.Lines))
 	for i := range p.Lines {
 		switch l := &p.Lines[i]; {
-		case l.Has(foreign) || l.Level > visibility.Faded:
+		case l.Has(foreign):
 			kinds[i] = lineForeign
 		case sentences(l):
 			kinds[i] = lineProse
@@ -192,7 +187,7 @@ func foreignHints(p *page.Page) page.Hint {
 func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	var all sums
 	var inner, dense *html.Node // the block of the first prose that was taken, and the most prose in one element elsewhere
-	own := map[*html.Node]int{}
+	own, in := map[*html.Node]int{}, map[*html.Node]*sums{}
 	for i, kind := range kinds {
 		l := &p.Lines[i]
 		n := countWords(l.Text)
@@ -200,27 +195,23 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 		if inner == nil && kind == lineTaken && sentences(l) {
 			inner = l.Node
 		}
-		if kind == lineProse && l.Tag == atom.P {
+		if kind == lineProse {
 			if own[l.Node.Parent] += n; own[l.Node.Parent] > own[dense] {
 				dense = l.Node.Parent
 			}
 		}
-	}
-	if !all.much() {
-		return nil
-	}
-	if own[dense] > 2*all[lineTaken] {
-		return dense
-	}
-	in := map[*html.Node]*sums{}
-	for i, kind := range kinds {
-		n := countWords(p.Lines[i].Text)
-		for a := p.Lines[i].Node; a != nil; a = a.Parent {
+		for a := l.Node; a != nil; a = a.Parent {
 			if in[a] == nil {
 				in[a] = &sums{}
 			}
 			in[a][kind] += n
 		}
+	}
+	switch {
+	case !all.much():
+		return nil
+	case own[dense] > 2*all[lineTaken]:
+		return dense
 	}
 	for inner != nil && in[inner][lineTaken]*10 < all[lineTaken]*9 {
 		inner = inner.Parent
@@ -229,28 +220,19 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	most, outer := 0, outermost(inner)
 	for n := inner; n != outer; n = n.Parent {
 		s := in[n]
-		if worth := s[lineProse] - s[lineShort]/2 - s[lineLinked]; s.much() && s[lineLinked]*2 <= s[lineProse] && worth*10 > most*11 {
+		worth := s[lineProse] - s[lineShort]/2 - s[lineLinked]
+		if s.much() && s[lineLinked]*2 <= s[lineProse] && worth*10 > most*11 {
 			best, most = n, worth
 		}
 	}
 	return best
 }
 
-// oneOfSeveral reports whether an element has a neighbour of its name and class: it is an entry of a list.
-func oneOfSeveral(n *html.Node) bool {
-	for c := range n.Parent.ChildNodes() {
-		if c != n && c.DataAtom == n.DataAtom && markup.Attr(c, "class") == markup.Attr(n, "class") {
-			return true
-		}
-	}
-	return false
-}
-
 // outermost is the element around the one that the page marks as its article or its main part and
 // that a node lies in. Where it marks none, the node's parent is looked at, and nothing outside it.
 func outermost(n *html.Node) *html.Node {
 	for a := n; a != nil; a = a.Parent {
-		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article && !oneOfSeveral(a) {
+		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article {
 			return a.Parent
 		}
 	}
