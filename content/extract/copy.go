@@ -11,10 +11,12 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // copier copies a tree for readability to change, and keeps from it what would mislead it.
@@ -96,14 +98,8 @@ func (k *copier) attributes(n, c *html.Node) {
 // innocent reports whether the names of an element say nothing of what it is for: those of a
 // heading or of a word in a paragraph. "header-anchor" is no head of the page.
 func innocent(n *html.Node) bool {
-	if visibility.Of(n) != visibility.Shown {
-		return false
-	}
-	if heading(n.DataAtom) {
-		return !contains(n, atom.A, 1) && n.Parent.DataAtom != atom.A
-	}
 	_, inline := inlineStyle(n.DataAtom)
-	return inline && inside(n, atom.P)
+	return visibility.Of(n) == visibility.Shown && (heading(n.DataAtom) || inline && inside(n, atom.P))
 }
 
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same
@@ -119,8 +115,7 @@ var largeLetter = pattern.Among("drop", "initial", "first-letter", "firstletter"
 
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
-	class := markup.Attr(n, "class")
-	if class == "" || !largeLetter.In(strings.ToLower(class)) {
+	if !largeLetter.In(strings.ToLower(markup.Attr(n, "class"))) {
 		return false
 	}
 	text := strings.Trim(allText(n), " “\"'‘„»")
@@ -128,20 +123,12 @@ func dropCap(n *html.Node) bool {
 	return size == len(text) && unicode.IsUpper(r)
 }
 
-// otherFolds are in the names of hidden elements that hold no part of an article.
-var otherFolds = pattern.Among("modal", "menu", "nav", "cookie", "consent", "popup", "pop-up", "overlay", "comment", "newsletter", "tooltip", "popover",
-	"hovercard", "share", "related", "promo", "banner", "dialog", "transcript", "print", "footer", "bio", "author", "caption", "gallery", "video",
-	"search", "login", "register")
-
 // unfolds reports whether a hidden element is the rest of the article, which shows when
 // "Read more" is clicked: it has paragraphs, its names are of nothing else, and what opens it
 // stands beside it or names it.
 func unfolds(n *html.Node) bool {
-	if visibility.Of(n) < visibility.Folded || n.DataAtom != atom.P && !contains(n, atom.P, 1) {
-		return false
-	}
-	id := markup.Attr(n, "id")
-	if otherFolds.In(strings.ToLower(markup.Attr(n, "class")+" "+id+" "+markup.Attr(n, "role"))) || countWords(allText(n)) < 25 {
+	_, by := allKinds()
+	if n.DataAtom != atom.P && markup.First(n, atom.P) == nil || namesOf(n)&^(by["dek"]|by["read-more"]) != 0 {
 		return false
 	}
 	before, after := n.PrevSibling, n.NextSibling
@@ -151,32 +138,23 @@ func unfolds(n *html.Node) bool {
 	for after != nil && after.Type != html.ElementNode {
 		after = after.NextSibling
 	}
-	return moreButton(before) || moreButton(after) || id != "" && opens(before, id)
+	return moreButton(before) || moreButton(after) || opens(before, markup.Attr(n, "id"))
 }
 
 // opens reports whether an element is or holds what opens the one of an id.
 func opens(n *html.Node, id string) bool {
-	if n == nil || markup.Attr(n, "aria-controls") == id {
-		return n != nil
+	if n == nil || id == "" {
+		return false
 	}
 	for d := range n.Descendants() {
 		if markup.Attr(d, "aria-controls") == id {
 			return true
 		}
 	}
-	return false
+	return markup.Attr(n, "aria-controls") == id
 }
 
 // moreButton reports whether an element asks to read on.
 func moreButton(n *html.Node) bool {
-	if n == nil {
-		return false
-	}
-	switch strings.Trim(strings.ToLower(wording.Squeeze(allText(n))), " .…»›>+") {
-	case "read more", "continue reading", "show more", "read on", "more", "read the rest", "read full article", "read the full article",
-		"read the full story", "show full article", "expand", "keep reading", "view more", "see more", "weiterlesen", "mehr anzeigen", "mehr lesen",
-		"ganzen artikel lesen", "lire la suite", "lire plus", "voir plus":
-		return true
-	}
-	return false
+	return n != nil && words.PageLines()[page.Key(allText(n))] == boilerplate.Related+", call"
 }

@@ -34,7 +34,7 @@ func (w *walker) table(n *html.Node, s state) {
 			if last := len(rows) - 1; last >= 0 {
 				rows[last] = append(rows[last], c)
 				columns = max(columns, len(rows[last]))
-				arranges = arranges || contains(c, atom.P, 2) || len(plainText(c)) > longestCell
+				arranges = arranges || len(plainText(c)) > longestCell
 			}
 		}
 	}

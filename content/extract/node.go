@@ -81,18 +81,6 @@ func inside(n *html.Node, a atom.Atom) bool {
 	return false
 }
 
-// contains reports whether at least count elements of a kind lie in a node.
-func contains(n *html.Node, a atom.Atom, count int) bool {
-	for d := range n.Descendants() {
-		if d.DataAtom == a {
-			if count--; count == 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 func heading(a atom.Atom) bool {
 	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5 || a == atom.H6
 }
