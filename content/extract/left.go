@@ -14,10 +14,7 @@ import (
 func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftOut) {
 	const most, longest = 400, 4_000
 	add := func(x *piece, why clean.Text) {
-		text := x.Text
-		if x.Kind == content.Image && x.Caption != "" {
-			text = x.Caption
-		}
+		text := cmp.Or(x.Caption, x.Text)
 		if text != "" && len(list) < most {
 			list = append(list, content.LeftOut{Text: clean.Shorten(text, longest), Reason: why})
 		}

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"index/suffixarray"
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,17 +12,16 @@ import (
 // headed leaves out the short lines under a head such as "More on this story": the entries go with
 // it. The pieces are those behind the text.
 func headed(pieces []piece) {
+	under := false
 	for i := range pieces {
-		if head := &pieces[i]; head.reason != boilerplate.Related || head.linked > 0 || head.words > 6 {
-			continue
+		switch p := &pieces[i]; {
+		case p.reason == boilerplate.Related && p.linked == 0:
+			under = true
+		case p.reason == "" && p.words > 16:
+			under = false
+		case under:
+			leave(pieces[i:i+1], boilerplate.Related)
 		}
-		entries := pieces[i:]
-		if end := slices.IndexFunc(entries, func(p piece) bool {
-			return p.reason == "" && p.words > 16
-		}); end > 0 {
-			entries = entries[:end]
-		}
-		leave(entries, boilerplate.Related)
 	}
 }
 

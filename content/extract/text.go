@@ -51,7 +51,7 @@ func headings(pieces []piece) {
 	long := func(p *piece) bool { return p.Kind == content.Paragraph && p.words >= 12 }
 	for i := 1; i+1 < len(pieces); i++ {
 		p := &pieces[i]
-		if p.Kind != content.Paragraph || len(p.Containers) > 0 || p.words > 9 || p.words == 0 || len(p.Text) > 70 {
+		if p.Kind != content.Paragraph || len(p.Containers) > 0 || p.words > 9 {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(string(p.Text))
