@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -27,12 +26,8 @@ type copier struct {
 }
 
 // lineKey is the attribute of a text in a copied tree that holds its line. No parser gives
-// a text attributes, and readability keeps them. Attributes that begin with namesKey keep the
-// names of an element from it.
-const (
-	lineKey  = "line"
-	namesKey = "data-kept-"
-)
+// a text attributes, and readability keeps them.
+const lineKey = "line"
 
 // copied is the copy of a node. What only its style hides is marked as hidden in it, for
 // whoever looks afterwards: readability takes styles away. A text carries the number of its
@@ -74,15 +69,11 @@ func (k *copier) attributes(n, c *html.Node) {
 			c.DataAtom = atom.Lookup([]byte(c.Data))
 		}
 	}
-	if innocent(n) {
-		for i := range c.Attr {
-			if key := &c.Attr[i].Key; *key == "class" || *key == "id" {
-				*key = namesKey + *key
-			}
-		}
-	}
 	remove := func(keys ...string) {
 		c.Attr = slices.DeleteFunc(c.Attr, func(a html.Attribute) bool { return slices.Contains(keys, a.Key) })
+	}
+	if innocent(n) {
+		remove("class", "id")
 	}
 	switch hides := !visibility.Element(n.DataAtom) && hidden(n); {
 	case twice(n):
@@ -115,12 +106,7 @@ var largeLetter = pattern.Among("drop", "initial", "first-letter", "firstletter"
 
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
-	if !largeLetter.In(strings.ToLower(markup.Attr(n, "class"))) {
-		return false
-	}
-	text := strings.Trim(allText(n), " “\"'‘„»")
-	r, size := utf8.DecodeRuneInString(text)
-	return size == len(text) && unicode.IsUpper(r)
+	return largeLetter.In(strings.ToLower(markup.Attr(n, "class"))) && utf8.RuneCountInString(wording.Key(allText(n))) == 1
 }
 
 // unfolds reports whether a hidden element is the rest of the article, which shows when

@@ -175,7 +175,7 @@ func (w *walker) block(n *html.Node, s state) {
 // namesOf is what the names of an element say: its class names and ids, and its own where that may tell
 // what it is for.
 func namesOf(n *html.Node) (in kinds) {
-	for _, key := range [...]string{"class", "id", namesKey + "class", namesKey + "id"} {
+	for _, key := range [...]string{"class", "id"} {
 		for name := range strings.FieldsSeq(strings.ToLower(markup.Attr(n, key))) {
 			in |= named(name)
 		}
