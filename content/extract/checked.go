@@ -23,18 +23,13 @@ func checked(p *page.Page, pieces []piece) []piece {
 	if rating < 0 {
 		return pieces
 	}
-	rating += claim + 2
 	var box []piece
-	for i, line := range [...]int{claim, claim + 1, rating, rating + 1} {
-		b := content.Block{Kind: content.Heading, Level: 4 + i%2, Text: clean.Inline(p.Lines[line].Text, nil)}
+	for i, l := range slices.Concat(p.Lines[claim:claim+2], below[rating:rating+2]) {
+		b := content.Block{Kind: content.Heading, Level: 4 + i%2, Text: clean.Inline(l.Text, nil)}
 		b.Inlines = []content.Inline{{Text: b.Text}}
 		x := newPiece(b)
-		x.lines = []int{line}
-		if at := slices.IndexFunc(pieces, func(y piece) bool { return y.reason == "" && y.key == x.key }); at < 0 {
-			box = append(box, x)
-		} else {
-			pieces[at].Kind, pieces[at].Level, pieces[at].Containers = content.Heading, b.Level, nil
-		}
+		pieces = slices.DeleteFunc(pieces, func(y piece) bool { return y.key == x.key })
+		box = append(box, x)
 	}
 	return append(box, pieces...)
 }
@@ -43,7 +38,8 @@ func checked(p *page.Page, pieces []piece) []piece {
 func headOf(lines []page.Line, words int, names ...string) int {
 	for i := range lines[:max(0, len(lines)-1)] {
 		l, next := &lines[i], &lines[i+1]
-		if l.Linked == 0 && slices.Contains(names, strings.TrimRight(l.Lower, " :")) && next.Linked*2 <= len(next.Text) && countWords(next.Text) <= words {
+		if l.Linked == 0 && slices.Contains(names, strings.TrimRight(l.Lower, " :")) &&
+			next.Linked*2 <= len(next.Text) && countWords(next.Text) <= words {
 			return i
 		}
 	}

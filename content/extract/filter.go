@@ -44,7 +44,8 @@ type reasons struct {
 	beside  bool  // it is none of what may be the article
 }
 
-// of is why a piece is out of the article, if it is.
+// of is why a piece is out of the article, if it is: by what it says, by the names around it, or by its
+// shape, as a line that is all link, a picture's credit, a date.
 func (r *reasons) of(p *piece) clean.Text {
 	if by, ok := boilerplate.Of(p.key, p.words, r.outer); ok {
 		return clean.Inline(by.Why, nil)
@@ -58,15 +59,9 @@ func (r *reasons) of(p *piece) clean.Text {
 	if by := r.byPlace(p); by != "" {
 		return clean.Inline(by, nil)
 	}
-	return r.byShape(p)
-}
-
-// byShape is why a piece is out of the article by its own shape: a line that is all link, a
-// picture's credit, a date.
-func (r *reasons) byShape(p *piece) clean.Text {
-	text := string(p.Text)
-	switch {
-	case p.Kind == content.Paragraph && p.linked > 0 && p.linked*10 >= p.words*9 && (r.outer || p.words >= 4 && !sentenceEnd(text)):
+	switch text := string(p.Text); {
+	case p.Kind == content.Paragraph && p.linked > 0 && p.linked*10 >= p.words*9 &&
+		(r.outer || p.words >= 4 && !sentenceEnd(text)):
 		return boilerplate.Related
 	case r.before && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
 		return boilerplate.Byline
@@ -83,6 +78,7 @@ var ledByName = pattern.New(`^(?:by|von|par) `)
 
 // claimed leaves out the lines that source facts were read from, and where their text stands once more.
 func claimed(pieces []piece, f source.Facts, ignored kinds) {
+	_, by := allKinds()
 	of, again := map[int][]source.Used{}, map[string]string{}
 	for _, u := range f.Used {
 		of[u.Line] = append(of[u.Line], u)
@@ -91,7 +87,10 @@ func claimed(pieces []piece, f source.Facts, ignored kinds) {
 	for i := range pieces {
 		x := &pieces[i]
 		fact := cmp.Or(again[x.key], factOf(x, of))
-		if x.key != "" && fact != "" && !(fact == "dek" && opening(x, ignored)) {
+		// What the page gives as its description may be simply the first paragraph: nothing says that
+		// it stands apart from the others.
+		opening := fact == "dek" && sentence(x) && x.in&^ignored&by["dek"] == 0
+		if x.key != "" && fact != "" && !opening {
 			x.reason = factName(fact)
 		}
 	}
@@ -119,10 +118,3 @@ var factNames = map[string]clean.Text{
 }
 
 func factName(fact string) clean.Text { return cmp.Or(factNames[fact], clean.Inline(fact, nil)) }
-
-// opening reports whether what the page gives as its description is simply the first
-// paragraph: nothing says that it stands apart from the others.
-func opening(x *piece, ignored kinds) bool {
-	_, by := allKinds()
-	return sentence(x) && x.in&^ignored&by["dek"] == 0
-}

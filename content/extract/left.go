@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -9,48 +10,36 @@ import (
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// leftOut is what the page held beside the article, in page order: the pieces that
-// were given a reason, and what the tree shows elsewhere.
+// leftOut is what the page held beside the article, in page order: what the tree shows elsewhere, and
+// the pieces that were given a reason.
 func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftOut) {
 	const most, longest = 400, 4_000
+	given, kept, known := map[string]bool{}, map[string]bool{}, map[string]clean.Text{}
 	add := func(x *piece, why clean.Text) {
-		text := cmp.Or(x.Caption, x.Text)
-		if text != "" && len(list) < most {
+		if text := cmp.Or(x.Caption, x.Text); text != "" && len(list) < most {
 			list = append(list, content.LeftOut{Text: clean.Shorten(text, longest), Reason: why})
 		}
 	}
-	given, known := map[string]bool{}, map[string]clean.Text{}
 	if p.Tree != nil {
-		kept := map[string]bool{}
 		for i := range pieces {
-			if x := &pieces[i]; x.reason == "" {
-				kept[x.key] = true
-			} else {
-				known[x.key] = cmp.Or(known[x.key], x.reason)
-			}
+			x := &pieces[i]
+			kept[x.key] = kept[x.key] || x.reason == ""
+			known[x.key] = cmp.Or(known[x.key], x.reason)
 		}
 		for _, u := range f.Used {
 			key := page.Key(string(u.Text))
 			known[key] = cmp.Or(known[key], factName(u.Fact))
 		}
 		all := walk(p.Tree, p.LineOf, nil, nil)
-		var text []piece
-		for i := range all {
-			if kept[all[i].key] {
-				text = append(text, all[i])
-			}
-		}
+		text := slices.DeleteFunc(slices.Clone(all), func(x piece) bool { return !kept[x.key] })
 		r := reasons{before: true, outer: true, beside: true, ignored: around(text)}
 		for i := range all {
 			x := &all[i]
-			if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image || x.Kind == content.Rule {
+			if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image {
 				continue
 			}
 			given[x.key] = true
-			why := known[x.key]
-			if why == "" {
-				why = r.of(x)
-			}
+			why := cmp.Or(known[x.key], r.of(x))
 			if why == "" && x.linked*2 > x.words {
 				why = "list of links"
 			}
