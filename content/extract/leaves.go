@@ -23,7 +23,7 @@ const (
 // table gives out a table of data; one that only arranges a page is walked through.
 func (w *walker) table(n *html.Node, s state) {
 	var rows [][]*html.Node
-	columns, arranges := 0, false
+	columns, paragraphs, arranges := 0, 0, false // paragraphs are those of the last cell
 	for c := range n.Descendants() {
 		switch c.DataAtom {
 		case atom.Tr:
@@ -34,8 +34,12 @@ func (w *walker) table(n *html.Node, s state) {
 			if last := len(rows) - 1; last >= 0 {
 				rows[last] = append(rows[last], c)
 				columns = max(columns, len(rows[last]))
-				arranges = arranges || len(plainText(c)) > longestCell
+				arranges = arranges || markup.First(c, atom.Td) != nil || len(plainText(c)) > longestCell
+				paragraphs = 0
 			}
+		case atom.P:
+			paragraphs++
+			arranges = arranges || paragraphs > 1
 		}
 	}
 	if len(rows) < 2 || columns < 2 || columns > mostColumns || arranges {
