@@ -90,10 +90,9 @@ func otherTitles(pieces []piece) {
 // words, no stop at the end, and capitals on most of the longer ones.
 func titled(p *piece) bool {
 	text := string(p.Text)
-	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 {
-		return false
-	}
-	if sentenceEnd(text) && !strings.HasSuffix(text, "?") || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ";") {
+	question := strings.HasSuffix(text, "?")
+	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 ||
+		sentenceEnd(text) && !question {
 		return false
 	}
 	longer, capital := 0, 0

@@ -37,12 +37,12 @@ func Find(f *evidence.Page) (all []content.Caption) {
 			continue
 		}
 		f.Use(i, "", "caption")
-		k := wording.Key(withoutControls(l.Text))
+		caption, credit := split(l)
+		k := wording.Key(caption + credit)
 		if seen[k] {
 			continue
 		}
 		seen[k] = true
-		caption, credit := split(l)
 		// A credit in a line of its own belongs to the caption before it.
 		if n := len(all); caption == "" && n > 0 && all[n-1].Credit == "" && f.Lines[i-1].Has(page.InCaption) {
 			all[n-1].Credit = evidence.Show(credit)
@@ -72,26 +72,22 @@ func isCaption(f *evidence.Page, i int) bool {
 
 // split cuts the credit off a caption, by its words or by the markup.
 func split(l *evidence.Line) (caption, credit string) {
-	s := withoutControls(l.Text)
+	s := l.Text
+	if m := controls.Groups(s); m != nil {
+		s = strings.TrimSuffix(s, m[0])
+	}
 	if at := creditForm().FindStringSubmatchIndex(s); at != nil {
 		return strings.TrimSpace(strings.TrimRight(s[:at[2]], " (|–—-")), strings.Trim(s[at[4]:at[5]], " .()")
 	}
 	if at := tailCredit().FindStringSubmatchIndex(s); at != nil {
 		return strings.TrimSpace(s[:at[0]]), s[at[2]:at[3]]
 	}
-	if last := len(l.Seams) - 1; l.Has(page.InCredit) && last >= 0 {
-		return strings.TrimSpace(l.Text[:l.Seams[last]]), withoutControls(l.Text[l.Seams[last]:])
+	if !l.Has(page.InCredit) {
+		return s, ""
 	}
-	if l.Has(page.InCredit) && wording.Count(s) < 12 {
-		return "", s
+	at := 0
+	if last := len(l.Seams) - 1; last >= 0 {
+		at = min(l.Seams[last], len(s))
 	}
-	return s, ""
-}
-
-func withoutControls(s string) string {
-	s = strings.TrimSpace(s)
-	if m := controls.Groups(s); m != nil {
-		return strings.TrimSuffix(s, m[0])
-	}
-	return s
+	return strings.TrimSpace(s[:at]), strings.TrimSpace(s[at:])
 }
