@@ -73,13 +73,8 @@ func rest(pieces []piece) {
 
 // lonely leaves out headings that have nothing below them.
 func lonely(pieces []piece) {
-	for i := len(pieces) - 1; i >= 0; i-- {
-		if p := &pieces[i]; p.reason == "" {
-			if p.Kind != content.Heading {
-				return
-			}
-			p.reason = boilerplate.After
-		}
+	for i := len(pieces) - 1; i >= 0 && (pieces[i].reason != "" || pieces[i].Kind == content.Heading); i-- {
+		leave(pieces[i:i+1], boilerplate.After)
 	}
 }
 
