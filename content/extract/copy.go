@@ -79,7 +79,7 @@ func (k *copier) attributes(n, c *html.Node) {
 	case twice(n):
 		remove("aria-hidden")
 	case hides && unfolds(n):
-		k.unfolded += countWords(allText(n))
+		k.unfolded += wording.Count(allText(n))
 		remove("hidden", "style", "aria-hidden")
 	case hides && markup.Attr(n, "style") != "":
 		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})

@@ -65,8 +65,6 @@ func (r *reasons) of(p *piece) clean.Text {
 		return boilerplate.Related
 	case r.before && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
 		return boilerplate.Byline
-	case quoted(p):
-		return ""
 	}
 	if by, ok := boilerplate.Shape(p.key, p.words, r.outer); ok {
 		return clean.Inline(by.Why, nil)

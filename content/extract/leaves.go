@@ -115,7 +115,7 @@ func (w *walker) image(n *html.Node, caption string) {
 	if strings.EqualFold(alt, caption) {
 		alt = ""
 	}
-	if caption == "" && (countWords(alt) < 2 || len(alt) > 2000 || strings.Contains(alt, "://")) {
+	if caption == "" && (wording.Count(alt) < 2 || len(alt) > 2000 || strings.Contains(alt, "://")) {
 		return
 	}
 	w.emit(content.Block{

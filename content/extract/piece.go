@@ -1,13 +1,13 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // piece is a block on its way into the body, or out of it.
@@ -27,10 +27,10 @@ type piece struct {
 }
 
 func newPiece(b content.Block) piece {
-	p := piece{Block: b, key: page.Key(string(b.Text)), words: countWords(string(b.Text))}
+	p := piece{Block: b, key: page.Key(string(b.Text)), words: wording.Count(string(b.Text))}
 	for _, r := range b.Inlines {
 		if b.Kind != content.Table && r.Link != "" { // a table is no list of links for having some
-			p.linked += countWords(string(r.Text))
+			p.linked += wording.Count(string(r.Text))
 		}
 	}
 	return p
@@ -70,30 +70,8 @@ func styled(p *piece) bool {
 	return len(p.Inlines) == 1 && p.Inlines[0].Style&(content.Strong|content.Emphasis) != 0
 }
 
-func quoted(p *piece) bool {
-	return slices.ContainsFunc(p.Containers, func(c content.Container) bool { return c.Kind == content.Quote })
-}
-
 // sentenceEnd reports whether a text ends as a sentence does.
 func sentenceEnd(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
 	return strings.ContainsRune(".!?…:。！？", r)
-}
-
-// countWords counts words; two characters of a script without spaces are one.
-func countWords(s string) int {
-	n, wide, in := 0, 0, false
-	for _, r := range s {
-		switch {
-		case r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\r' || r == '\f':
-			in = false
-		case r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xac00 && r <= 0xd7a3:
-			wide++
-			in = false
-		case !in:
-			n++
-			in = true
-		}
-	}
-	return n + (wide+1)/2
 }

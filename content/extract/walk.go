@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/markdown"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // walker turns a tree of HTML into pieces.
@@ -77,7 +78,7 @@ func (w *walker) add(data string, s state) {
 	if strings.TrimSpace(data) != "" {
 		w.breaks = 0
 		if s.inLink {
-			w.linked += countWords(data)
+			w.linked += wording.Count(data)
 		}
 	}
 	if w.inCell {

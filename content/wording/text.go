@@ -53,17 +53,22 @@ func Key(s string) string {
 	return b.String()
 }
 
-// Count is how many words are in s, near enough.
+// Count is how many words are in s, near enough; two characters of a script without spaces are one.
 func Count(s string) int {
-	n, in := 0, false
-	for i := range len(s) {
-		space := s[i] == ' ' || s[i] == '\n'
-		if !space && !in {
+	n, wide, in := 0, 0, false
+	for _, r := range s {
+		switch {
+		case r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\r' || r == '\f':
+			in = false
+		case r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xac00 && r <= 0xd7a3:
+			wide++
+			in = false
+		case !in:
 			n++
+			in = true
 		}
-		in = !space
 	}
-	return n
+	return n + (wide+1)/2
 }
 
 // FirstWords is the beginning of s: n words and the one after them.
