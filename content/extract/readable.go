@@ -64,7 +64,8 @@ func another(p *page.Page, pieces []piece) {
 		}
 		head, below := &p.Lines[x.lines[0]], p.Lines[x.lines[0]+1:]
 		signed := func(l page.Line) bool { return l.Has(page.InByline | page.InAuthor | page.InDate) }
-		if head.Tag == atom.H1 && slices.ContainsFunc(below[:min(len(below), bylineLines)], signed) && prosaic(pieces[i:]) >= leastWords {
+		below = below[:min(len(below), bylineLines)]
+		if head.Tag == atom.H1 && slices.ContainsFunc(below, signed) && prosaic(pieces[i:]) >= leastWords {
 			leave(pieces[i:], boilerplate.Related)
 			return
 		}
@@ -152,7 +153,8 @@ func lineKinds(p *page.Page, taken []piece) []lineKind {
 
 // sentences reports whether a line is prose by itself.
 func sentences(l *page.Line) bool {
-	return l.Level <= visibility.Faded && l.Linked*2 < len(l.Text) && !heading(l.Tag) && sentenceEnd(l.Text) && wording.Count(l.Text) >= 12
+	return l.Level <= visibility.Faded && l.Linked*2 < len(l.Text) && !heading(l.Tag) &&
+		sentenceEnd(l.Text) && wording.Count(l.Text) >= 12
 }
 
 // foreignHints are the hints that tell a page's other parts from its article. Some name
