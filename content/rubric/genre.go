@@ -36,6 +36,8 @@ func GenreOfType(o metadata.Object) content.Genre {
 		return content.GenreSatire
 	case o.Typed("AdvertiserContentArticle"):
 		return content.GenreSponsored
+	case o.Typed("ClaimReview"):
+		return content.GenreFactCheck
 	case o.Typed("ReportageNewsArticle"):
 		return content.GenreNews
 	}

@@ -94,7 +94,7 @@ func (o Options) Find(p *page.Page) Facts {
 	} else {
 		f.Authors = bio.Find(known, f.Authors, f.Section)
 	}
-	f.Genre = genre.Find(known, f.Section, f.Authors)
+	f.Genre = genre.Find(known, f.Section)
 	f.Provenance = provenance.Find(known, f.Authors)
 	f.Disclaimer = note.Disclaimer(known)
 	if f.Genre == nil {

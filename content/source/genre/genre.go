@@ -12,7 +12,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -25,43 +24,35 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// finder is the page whose genre is looked for, with what the genre may be read from.
+// finder is the page whose genre is looked for, with the labels of its section.
 type finder struct {
 	*evidence.Page
-	// labels are those of the section, and labelled is where they stand.
-	labels   []string
-	labelled string
-	authors  []content.Author
+	labels []string
 	// votes are the genres that places of the page name, the best evidence first.
 	votes []vote
 }
 
 type vote = content.Found[content.Genre]
 
-// Find finds what the page itself says the piece is.
-func Find(p *evidence.Page, labels *content.Found[[]clean.Text], authors []content.Author) *content.Found[content.Genre] {
-	f := &finder{Page: p, authors: authors}
-	if labels != nil {
-		f.labelled = string(labels.Where)
-		for _, l := range labels.Value {
-			f.labels = append(f.labels, string(l))
-		}
-	}
+// Find finds what the page itself says the piece is: the best evidence that names more than news, as a column may
+// stand under "News", too.
+func Find(p *evidence.Page, labels *content.Found[[]clean.Text]) *content.Found[content.Genre] {
+	f := &finder{Page: p}
 	f.inData()
-	f.inLabels()
+	f.inLabels(labels)
 	f.inTitles()
 	f.inLines()
 	g, where := rubric.GenreOfAddress(f.Address())
 	f.put(g, where, g != content.GenreNews)
 	for _, find := range [...]func(){f.inHints, f.inNews} {
-		if !slices.ContainsFunc(f.votes, func(v vote) bool { return v.Value != content.GenreNews }) {
+		if !slices.ContainsFunc(f.votes, tells) {
 			find()
 		}
 	}
 	if len(f.votes) == 0 {
 		return nil
 	}
-	best := slices.MinFunc(f.votes, func(a, b vote) int { return cmp.Compare(rank(a), rank(b)) })
+	best := f.votes[max(0, slices.IndexFunc(f.votes, tells))]
 	for _, o := range f.votes {
 		if o.Value != best.Value && (o.Sure || o.Value != content.GenreNews) {
 			f.Conflict("genre", string(o.Value), string(o.Where))
@@ -70,16 +61,8 @@ func Find(p *evidence.Page, labels *content.Found[[]clean.Text], authors []conte
 	return &best
 }
 
-// rank is the less, the more a vote tells: a blog holds pieces of every kind, and columns stand under "News", too.
-func rank(v vote) int {
-	switch {
-	case v.Value == content.GenreNews:
-		return 2
-	case v.Value == content.GenreBlog, !v.Sure:
-		return 1
-	}
-	return 0
-}
+// tells reports whether a vote is for more than news.
+func tells(v vote) bool { return v.Value != content.GenreNews }
 
 // put takes in the genre that a place names.
 func (f *finder) put(g content.Genre, where string, sure bool) {
@@ -99,22 +82,17 @@ func genreOf(label string) content.Genre { return rubric.Genre(strings.ToLower(p
 // inData takes in what the page's data say.
 func (f *finder) inData() {
 	f.put(rubric.GenreOfType(f.Data.Article), "JSON-LD @type", true)
-	for _, n := range f.Data.Nodes {
-		if n.Typed("ClaimReview") && n.Under == "" {
-			f.put(content.GenreFactCheck, "JSON-LD ClaimReview", true)
-		}
-	}
 	if strings.EqualFold(f.Head.Get("article:opinion"), "true") {
 		f.put(content.GenreOpinion, "meta article:opinion", true)
 	}
 }
 
-// inLabels takes in the names of the sections in which the piece stands, the fields for a type and
-// the authors' roles.
-func (f *finder) inLabels() {
-	for _, l := range f.labels {
-		if f.labelled != section.Topics {
-			f.named(l, "section: "+f.labelled)
+// inLabels takes in the names of the sections in which the piece stands, and the fields for a type.
+func (f *finder) inLabels(labels *content.Found[[]clean.Text]) {
+	if labels != nil && labels.Where != section.Topics {
+		for _, l := range labels.Value {
+			f.labels = append(f.labels, string(l))
+			f.named(string(l), "section: "+string(labels.Where))
 		}
 	}
 	for _, c := range f.Conflicts {
@@ -128,31 +106,17 @@ func (f *finder) inLabels() {
 	for _, g := range f.Given(evidence.Fields{Linked: []string{"genre"}, Meta: []string{"genre", "article:type"}, Front: []string{"genre", "type"}}) {
 		f.named(g.Value, g.Where)
 	}
-	for i := range f.authors {
-		if r := f.authors[i].Role; r != nil {
-			f.put(rubric.GenreOfRole(string(r.Value)), "role: "+string(r.Where), true)
-		}
-	}
 }
 
-// inTitles takes in "Opinion: …" and "… | Opinion | Newsweek" of the titles that the page gives, and
-// the author's surname before one or in the address: "QUILL: The harbour is full" is how papers head columns.
+// inTitles takes in "Opinion: …" and "… | Opinion | Newsweek" of the titles that the page gives.
 func (f *finder) inTitles() {
-	title := f.title()
-	for _, t := range [...]string{f.Head.Title, title, f.Head.Get("og:title", "twitter:title")} {
+	for _, t := range [...]string{f.Head.Title, f.title(), f.Head.Get("og:title", "twitter:title")} {
 		parts := heading.Parts(t)
 		for _, p := range parts {
 			if g := genreOf(p); len(parts) > 1 && wording.Count(p) < 4 && !f.IsSite(p) {
 				f.put(g, "label in the title", g != content.GenreNews)
 			}
 		}
-	}
-	if len(f.authors) != 1 || f.authors[0].Body {
-		return
-	}
-	last := strings.ToLower(names.Surname(page.Fold(string(f.authors[0].Name.Value))))
-	if len(last) > 2 && (strings.HasPrefix(strings.ToLower(title), last+": ") || f.Plain && strings.HasPrefix(path.Base(f.path()), last+"-")) {
-		f.put(content.GenreOpinion, "the author's name before the title", false)
 	}
 }
 
