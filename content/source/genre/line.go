@@ -7,7 +7,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -20,8 +19,9 @@ var (
 		`|gastbeitrag|analyse|rezension|chronique|tribune) (?:by|von|de|par|of) (?:the )?\p{Lu}`)
 	forRelease = pattern.New(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
 	paidFor    = pattern.New(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
+	// saysItself is what a text says that it is: "This is an opinion piece."
 	saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satire|sponsored)\b`+
-		`|^(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(opinion`+
+		`|(?:^|[.!?*] )(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(opinion`+
 		`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`).Behind("this is a", "following is", "above is", "preceding is", "editorial",
 		"opinion column", "opinion piece", "opinion commentar", "views column", "views piece", "views commentar")
 )
@@ -29,21 +29,21 @@ var (
 // inLines takes in what lines near the title and at the edges of the text say of the piece.
 func (f *finder) inLines() {
 	for i := max(0, f.TitleAt-3); i < min(max(f.TitleAt+3, f.Begin+2), len(f.Lines)); i++ {
-		if l := &f.Lines[i]; l.Has(page.InFooter|page.InBio) || l.Elsewhere() {
-			continue
+		if l := &f.Lines[i]; !l.Has(page.InFooter|page.InBio) && !l.Elsewhere() {
+			g := f.label(i)
+			f.put(g, "label: "+f.Place(i), g != content.GenreNews && f.Plainly(i))
 		}
-		f.put(f.label(i), "label: "+f.Place(i), f.Plainly(i))
 	}
 	for i := range f.Lines {
-		if i <= f.Begin+1 || i >= f.End-4 {
-			f.put(itself(f.Lines[i].Fold), f.Place(i), f.Plainly(i))
+		if m := saysItself.Groups(f.Lines[i].Fold); m != nil && (i <= f.Begin+1 || i >= f.End-4) {
+			f.put(genreOf(m[1]+m[2]+m[3]), f.Place(i), f.Plainly(i))
 		}
 	}
 }
 
 // label is the genre that a line near the title names, alone, in its first element or with a name. "For immediate
-// release" is a release, and what somebody paid for says so in its byline. On a page with markup, a label belongs to
-// the title and is not in a list; columns stand under "News", too, and "Sponsored" stands above what others paid for.
+// release" is a release, and what somebody paid for says so in its byline: on a page with markup, "Sponsored" alone
+// stands above what others paid for. A label belongs to the title and is not in a list.
 func (f *finder) label(i int) content.Genre {
 	l := &f.Lines[i]
 	switch signed := signedLabel.Groups(l.Fold); {
@@ -51,9 +51,9 @@ func (f *finder) label(i int) content.Genre {
 		return content.GenrePressRelease
 	case l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold):
 		return content.GenreSponsored
-	case signed != nil && f.TitleAt >= 0 && wording.Count(l.Text) <= 12:
+	case signed != nil && wording.Count(l.Text) <= 12:
 		return genreOf(signed[1])
-	case !f.Plain && (f.TitleAt < 0 || l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs) || f.HeadsOthers(i)):
+	case l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs), f.HeadsOthers(i):
 		return rubric.NoGenre
 	}
 	labels := rubric.Split(l.Fold)
@@ -62,7 +62,7 @@ func (f *finder) label(i int) content.Genre {
 		labels = append(labels, first(l.Node))
 	}
 	for k, label := range labels {
-		if g := genreOf(label); g != rubric.NoGenre && g != content.GenreNews && (g != content.GenreSponsored || f.Plain) {
+		if g := genreOf(label); g != rubric.NoGenre && (g != content.GenreSponsored || f.Plain) {
 			if _, used := f.Taken[i]; !used && k < alone {
 				f.Use(i, "", "section")
 			}
@@ -84,17 +84,4 @@ func first(block *html.Node) string {
 		return ""
 	}
 	return wording.Squeeze(n.Data)
-}
-
-// itself is what a sentence says the text is: "This is an opinion piece."
-func itself(line string) content.Genre {
-	if !saysItself.In(line) {
-		return rubric.NoGenre
-	}
-	for _, s := range wording.Sentences(names.BareStart(line)) {
-		if m := saysItself.Groups(s); m != nil && !strings.ContainsAny(s, "“\"") {
-			return genreOf(m[1] + m[2] + m[3])
-		}
-	}
-	return rubric.NoGenre
 }
