@@ -8,7 +8,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
@@ -88,23 +87,16 @@ func (f *finder) inData() {
 	put(&f.published, evidence.Given(f.From.Envelope.Date))
 }
 
-// inAddress takes the day that stands in the page's address: "/2024/05/04/", "/2024/may/4/".
+// inAddress takes the day that stands in the page's address: "/2024/05/04/".
 func (f *finder) inAddress() {
-	m := addressDate.Groups(f.Address())
-	if m == nil {
-		return
-	}
-	day := m[1] + "-" + m[2] + "-" + m[4]
-	if m[3] != "" {
-		day = m[3] + " " + m[4] + ", " + m[1]
-	}
-	if d, ok := dates.Parse(day, f.order); ok {
-		f.put(&f.published, d, "the page's address", false)
+	if m := addressDate.Groups(f.Address()); m != nil {
+		if d, ok := dates.Parse(m[1]+"-"+m[2]+"-"+m[3], f.order); ok {
+			f.put(&f.published, d, "the page's address", false)
+		}
 	}
 }
 
-var addressDate = pattern.New(`/((?:19|20)\d\d)[/-]?(?:(0[1-9]|1[0-2]|[1-9])|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)` +
-	`[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
+var addressDate = pattern.New(`/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2]|[1-9])[/-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:/|-|$)`)
 
 // orderOf is the order of day and month in the page's language and country.
 func orderOf(p *evidence.Page) dates.Order {
@@ -124,7 +116,7 @@ func Lines(f *evidence.Page) {
 		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() || wording.Count(l.Text) > 12 {
 			continue
 		}
-		if _, ok := dates.Find(l.Fold); ok && (l.Has(page.InDate|page.InByline) || dates.Stamp.In(l.Fold)) {
+		if _, ok := dates.Find(l.Fold); ok {
 			f.Use(i, "", "date")
 		}
 	}

@@ -34,9 +34,6 @@ func (f *finder) inLines() {
 
 // near reports whether line i stands around the title and the byline.
 func (f *finder) near(i int) bool {
-	if f.Plain {
-		return i < f.Begin || f.TitleAt >= 0 && i <= f.TitleAt+5
-	}
 	return f.TitleAt >= 0 && i >= f.TitleAt-8 && i <= f.Begin+6 && (!f.Lines[i].Elsewhere() || i >= f.TitleAt-3 && i <= f.TitleAt+3)
 }
 
@@ -86,20 +83,14 @@ func day(d content.Date) time.Time {
 // marked as one, or says little besides.
 func (f *finder) own(i int) bool {
 	l := &f.Lines[i]
-	n, besides := wording.Count(l.Text), 5
+	n := wording.Count(l.Text)
 	switch {
 	case i == f.TitleAt:
 		return false
-	case l.Has(page.InDate | page.InByline), signature.Lead.In(l.Fold) && !f.Plain:
+	case l.Has(page.InDate | page.InByline), signature.Lead.In(l.Fold):
 		return !wording.SentenceEnd(l.Text) || n < 15
-	case n > 24:
-		return false
-	case f.Plain && len(signature.Read(l.Fold)) > 0:
-		besides = 4
-	case f.Plain:
-		besides = 1
 	}
-	return len(dates.Besides(l.Fold)) <= besides
+	return n <= 24 && len(dates.Besides(l.Fold)) <= 5
 }
 
 // lineShows takes the dates of line i, that of publication, that of an update, or both, and reports whether
