@@ -39,33 +39,17 @@ func wordsOfName(name string) []string {
 // the page's own, or one that ends in a word that papers and stations have.
 func (f *finder) withoutHouse(words []string) []string {
 	houses := append(f.SiteNames(), metadata.Site(f.Host))
-	if p := f.Publisher; p != nil {
-		houses = append(houses, string(p.Value))
-	}
-	for k := 1; k <= min(6, len(words)-3); k++ {
-		lead := keyOf(strings.Join(words[:k], ""))
-		if !slices.ContainsFunc(houses, func(h string) bool {
-			h = keyOf(h)
-			return len(h) > 2 && strings.HasSuffix(lead, h) || len(h) > 4 && strings.HasPrefix(lead, h)
+	for k := min(4, len(words)-3); k > 0; k-- {
+		lead, last := wording.Key(strings.Join(words[:k], "")), words[k-1]
+		if k > 1 && (names.OutletWord(last) || names.OrgWord(last)) || slices.ContainsFunc(houses, func(h string) bool {
+			h = wording.Key(h)
+			return len(h) > 2 && strings.HasSuffix(lead, h)
 		}) {
-			continue
-		}
-		if ofHouse(words[k]) {
-			k++ // "harbour-research" and "center"
-		}
-		return words[k:]
-	}
-	for k := min(4, len(words)-3); k > 1; k-- {
-		if ofHouse(words[k-1]) {
 			return words[k:]
 		}
 	}
 	return words
 }
-
-func keyOf(name string) string { return strings.TrimPrefix(wording.Key(name), "the") }
-
-func ofHouse(word string) bool { return names.OutletWord(word) || names.OrgWord(word) }
 
 // titleOf joins words to a title, with the apostrophes that names of files lose.
 func titleOf(words []string) string {

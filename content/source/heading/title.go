@@ -83,7 +83,7 @@ func (f *finder) inData() []evidence.Given {
 // headline is the line of the heading that shares most with what the data say, or -1. The markup may speak
 // for it as well.
 func (f *finder) headline(said []evidence.Given) int {
-	best, at := 0.0, -1
+	best, at := -1.0, -1
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+13)] {
 		l := &f.Lines[i]
 		first, marked := l.Tag == atom.H1, l.Has(page.InTitle|page.InHeadline)
@@ -94,11 +94,8 @@ func (f *finder) headline(said []evidence.Given) int {
 		for _, c := range said {
 			score = max(score, evidence.Overlap(c.Value, l.Text))
 		}
-		switch {
-		case first && (l.Has(page.InArticle) || !l.Has(page.InHeader|page.InFooter)):
+		if first && (l.Has(page.InArticle) || !l.Has(page.InHeader|page.InFooter)) {
 			score += 0.25
-		case first:
-			score += 0.15
 		}
 		if score > best && (score >= 0.5 || first && (marked || len(said) == 0 || l.Has(page.InArticle))) {
 			best, at = score, i
