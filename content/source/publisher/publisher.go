@@ -76,7 +76,6 @@ func (f *finder) inData() {
 	}
 	f.put(f.From.Envelope.Publisher.Value, f.From.Envelope.Publisher.Where, true)
 	f.put(f.House.Name, "list of publishers", true)
-	f.put(f.Head.Get("apple-mobile-web-app-title"), "meta apple-mobile-web-app-title", false)
 }
 
 // inHeading puts the name of the site in a heading of the first rank that leads to its first page.
@@ -115,23 +114,22 @@ func (f *finder) inCopyright() {
 // company that owns it.
 func (f *finder) rank(c content.Found[clean.Text]) int {
 	name := string(c.Value)
-	address, company := strings.Contains(name, ".") && !strings.Contains(name, " "), legalForm.In(name)
-	switch spelled := key(name) == f.site; {
-	case c.Sure && (spelled || len(f.site) > 3 && strings.Contains(key(name), f.site)):
-		if address || company {
-			return 1
-		}
-		return 0
-	case spelled && !address:
+	address, rank := strings.Contains(name, ".") && !strings.Contains(name, " "), 4
+	switch k := key(name); {
+	case c.Sure && len(f.site) > 3 && strings.Contains(k, f.site):
+		rank = 0
+	case k == f.site && !address:
 		return 2
 	case !c.Sure:
-		return 5
-	case company:
 		return 6
-	case address:
-		return 4
 	}
-	return 3
+	if address {
+		rank++
+	}
+	if legalForm.In(name) {
+		rank += 3
+	}
+	return rank
 }
 
 // legalForm ends the name of a company.

@@ -2,25 +2,20 @@ package publisher
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// inText puts the publisher that a bare text names: in a disclaimer or a copyright line, or by the words that the
-// page's address is made of. These are mostly in what stands before and behind the text.
+// inText puts the publisher that a bare text names: in a disclaimer, or by the words that the page's address is made
+// of. These are mostly in what stands before and behind the text.
 func (f *finder) inText() {
 	for i := len(f.Lines) - 1; i >= 0 && f.Closely(&f.Lines[i]); i-- {
 		l := &f.Lines[i]
-		if m := disclaimed.Groups(l.Fold); m != nil && statement.Disclaims(l.Fold) && !provenance.Syndicate.In(m[1]) {
+		if m := disclaimed.Groups(l.Fold); m != nil && statement.Disclaims(l.Fold) {
 			f.put(possessed(m[1]), "disclaimer", false)
-		}
-		if v := statement.CopyrightHolder(l.Fold); statement.Promotion(l.Lower) && !names.Agencies.In(v) && !provenance.Syndicate.In(v) {
-			f.put(v, "copyright line", false)
 		}
 		if len(f.site) > 2 {
 			f.put(namedAs(l.Fold, f.site), f.Place(i)+", as the page's address has it", false)
@@ -41,33 +36,27 @@ func namedAs(s, site string) string {
 	words := strings.Fields(s)
 	for from := range words {
 		for to := from + 1; to <= min(len(words), from+8) && names.Upper(strings.TrimLeft(words[from], marks)); to++ {
-			if spell(words[from:to], site) {
-				return possessed(strings.Trim(strings.Join(words[from:to], " "), marks))
+			if name := possessed(strings.Trim(strings.Join(words[from:to], " "), marks)); spells(name, site) {
+				return name
 			}
 		}
 	}
 	return ""
 }
 
-// spell reports whether some words are an address: all in full, or as many of the first as may be by one
-// letter.
-func spell(words []string, site string) bool {
-	letters, rest := "", key(possessed(strings.Trim(strings.Join(words, " "), marks)))
-	for i, w := range words {
-		if letters+rest == site {
+// spells reports whether the words of a name are an address: all in full, or some of the first by a letter each.
+func spells(name, site string) bool {
+	words := strings.Fields(strings.TrimPrefix(name, "The "))
+	for k := range len(words) + 1 {
+		letters := names.Initials(strings.Join(words[:k], " "))
+		if letters+wording.Key(strings.Join(words[k:], "")) == site {
 			return true
 		}
-		k := wording.Key(w)
-		if i == 0 && k == "the" {
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(k)
-		if letters += k[:size]; !strings.HasPrefix(site, letters) || !strings.HasPrefix(rest, k) {
+		if !strings.HasPrefix(site, letters) {
 			return false
 		}
-		rest = rest[len(k):]
 	}
-	return letters == site
+	return false
 }
 
 func possessed(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s") }
