@@ -5,8 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -32,7 +30,7 @@ func (f *finder) kicker(i int) []string {
 	case l.Has(noLabel | page.InCrumbs), f.inMenu(i):
 		return nil
 	case marked && strings.Contains(text, ", "):
-		return cut(text, ","+marks) // "A guide to…, piers, ropes"
+		return cut(text, commas) // "A guide to…, piers, ropes"
 	case wording.Count(text) > 6:
 		return nil
 	}
@@ -57,14 +55,14 @@ func (f *finder) label(i int) []string {
 	case i <= max(f.Begin, f.TitleAt+1):
 		fits = linked && leadsToSection(l) || l.Has(page.InKicker) && i <= f.TitleAt+2
 		if len(l.Links) > 1 {
-			between += ","
+			between = commas
 		}
 	}
 	labels := cut(strings.Trim(text, " ,:–—-<"), between)
 	if !fits || len(labels) == 0 || !isLabel(labels[0], l) {
 		return nil
 	}
-	return labels[:min(len(labels), 4)]
+	return labels
 }
 
 func beforeDate(s string) string {
@@ -120,7 +118,7 @@ func (f *finder) marked() func(i int) []string {
 		if len(groups) != 1 || !strings.Contains(f.Lines[i].Text, labels[0]) {
 			return nil
 		}
-		return labels[:min(len(labels), 4)]
+		return labels
 	}
 }
 
@@ -129,9 +127,10 @@ func (f *finder) marked() func(i int) []string {
 // listed.
 func (f *finder) linked(i int) []string {
 	l := &f.Lines[i]
-	if l.Has(noLabel&^page.InByline) || wording.Count(l.Text) > 24 || leadsBack.In(l.Fold) {
+	if l.Has(noLabel&^page.InByline) || leadsBack.In(l.Fold) {
 		return nil
 	}
+	line := strings.ToLower(l.Fold)
 	var labels []string
 	for _, href := range l.Links {
 		u, err := url.Parse(strings.ToLower(href))
@@ -139,36 +138,17 @@ func (f *finder) linked(i int) []string {
 			continue
 		}
 		words := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
-		if label := shownAs(l.Fold, words); label != "" && !names.Personal(label) {
-			labels = append(labels, label)
+		if at := strings.Index(line, words); len(words) > 1 && wording.ContainsWord(line, words) && at+len(words) <= len(l.Fold) {
+			labels = append(labels, l.Fold[at:at+len(words)])
 		}
 	}
-	return labels
-}
-
-// shownAs is the part of a line that has the words, not within a longer word, or empty.
-func shownAs(line, words string) string {
-	at := strings.Index(strings.ToLower(line), words)
-	end := at + len(words)
-	if at < 0 || len(words) < 2 || end > len(line) {
-		return ""
-	}
-	before, _ := utf8.DecodeLastRuneInString(line[:at])
-	after, _ := utf8.DecodeRuneInString(line[end:])
-	if unicode.IsLetter(before) || unicode.IsLetter(after) {
-		return ""
-	}
-	return line[at:end]
+	return slices.DeleteFunc(labels, names.Personal)
 }
 
 // behindTitle is the label that the title ends in behind a bar: "Why piers rust | Opinion".
 func (f *finder) behindTitle(i int) []string {
-	if i < 0 {
-		return nil
-	}
-	l := f.Lines[i].Fold
-	if at := strings.LastIndex(l, " | "); at > 0 && rubric.IsSection(l[at+3:]) {
-		return []string{l[at+3:]}
+	if _, label, _ := strings.Cut(f.Lines[i].Fold, " | "); rubric.IsSection(label) {
+		return []string{label}
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package section
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -28,30 +27,23 @@ var (
 
 // filed are the labels that a line beside the title, or below the text, says the piece is filed under.
 func (f *finder) filed(i int) []string {
-	l := &f.Lines[i]
-	if wording.Count(l.Text) > 24 {
-		return nil
+	text, _, _ := strings.Cut(f.Lines[i].Fold, "Tagged")
+	if m := filed.Groups(strings.TrimSpace(text)); m != nil {
+		if m[1] == "" && i+1 < len(f.Lines) {
+			return cut(f.Lines[i+1].Text, commas)
+		}
+		return cut(m[1], commas)
 	}
-	text, _, _ := strings.Cut(l.Fold, "Tagged")
-	var labels []string
-	switch m, in := filed.Groups(strings.TrimSpace(text)), inLine.Groups(text); {
-	case m == nil && in != nil:
-		labels = cut(in[1]+in[2]+in[3]+in[4], ","+marks)
-	case m == nil || names.Personal(m[1]) && !strings.ContainsAny(m[0], ":,"):
-	case m[1] != "":
-		labels = cut(m[1], ","+marks)
-	case i+1 < len(f.Lines) && wording.Count(f.Lines[i+1].Text) <= 5:
-		labels = []string{f.Lines[i+1].Text}
+	if m := inLine.Groups(text); m != nil && wording.Count(text) <= 24 {
+		return cut(m[1]+m[2]+m[3]+m[4], commas)
 	}
-	return labels[:min(len(labels), 4)]
+	return nil
 }
 
 // topics are the labels in the foot of a post.
 func (f *finder) topics(i int) []string {
-	m := labelsOfPost.Groups(f.Lines[i].Fold)
-	if m == nil || f.Lines[i].Linked == 0 {
-		return nil
+	if m := labelsOfPost.Groups(f.Lines[i].Fold); m != nil && f.Lines[i].Linked > 0 {
+		return cut(m[1], commas)
 	}
-	labels := cut(m[1], ","+marks)
-	return labels[:min(len(labels), 4)]
+	return nil
 }

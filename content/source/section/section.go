@@ -4,6 +4,7 @@
 package section
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -46,50 +47,47 @@ func Crumbs(p *evidence.Page) []string {
 }
 
 func (f *finder) find() {
-	f.first(f.around(4, 0, 0), f.kicker, true)
+	f.first(f.around(4, 0, 0), f.kicker, "", true)
 	f.inData()
 	f.inTrail()
 	for _, way := range [...]struct {
 		lines []int
 		says  func(i int) []string
+		where string
 	}{
-		{f.around(4, max(8, f.Begin+2-f.TitleAt), 12), f.filed},
-		{f.around(2, 4, 0), f.label},
-		{f.around(3, 3, len(f.Lines)), f.marked()},
-		{f.around(1, 4, 4), f.linked},
-		{[]int{f.TitleAt}, f.behindTitle},
+		{f.around(4, max(8, f.Begin+2-f.TitleAt), 12), f.filed, ""},
+		{f.around(2, 4, 0), f.label, ""},
+		{f.around(3, 3, len(f.Lines)), f.marked(), ""},
+		{f.around(1, 4, 4), f.linked, ""},
+		{[]int{f.TitleAt}, f.behindTitle, ""},
+		{f.around(0, len(f.Lines), 0), f.topics, Topics},
 	} {
 		if f.section == nil {
-			f.first(way.lines, way.says, false)
-		}
-	}
-	for _, i := range f.around(0, len(f.Lines), 0) {
-		if f.section == nil && f.put(f.topics(i), Topics, true) {
-			f.Use(i, "", "section")
+			f.first(way.lines, way.says, way.where, false)
 		}
 	}
 	if f.section == nil {
 		f.blogs = true
 		f.inTrail()
-		f.first(f.around(2, 4, 0), f.blog, false)
+		f.first(f.around(2, 4, 0), f.blog, "", false)
 	}
 }
 
 // plain finds the section of a bare text: a label in its first lines, or among the fields below the title.
 func (f *finder) plain() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin+1, 8)] {
-		if l := &f.Lines[i]; f.section == nil && rubric.IsLabel(l.Text) {
-			f.putLine(rubric.Split(l.Text), i, true)
+		if rubric.IsLabel(f.Lines[i].Text) {
+			f.take(rubric.Split(f.Lines[i].Text), i, f.Place(i), true)
 		}
 	}
-	f.first(f.around(0, 3, 0), f.filed, true)
-	f.put(cut(f.Front("section", "category", "categories", "rubric"), ","+marks), "front matter", true)
+	f.first(f.around(0, 3, 0), f.filed, "", true)
+	f.put(cut(f.Front("section", "category", "categories", "rubric"), commas), "front matter", true)
 }
 
 // first takes the labels of the first of the lines that has any.
-func (f *finder) first(lines []int, labels func(i int) []string, sure bool) {
+func (f *finder) first(lines []int, labels func(i int) []string, where string, sure bool) {
 	for _, i := range lines {
-		if found := labels(i); len(found) > 0 && f.putLine(found, i, sure) {
+		if i >= 0 && f.take(labels(i), i, cmp.Or(where, f.Place(i)), sure) {
 			return
 		}
 	}
@@ -97,9 +95,6 @@ func (f *finder) first(lines []int, labels func(i int) []string, sure bool) {
 
 // around are the lines beside the title, from it upwards and then downwards, and some at the end of the text.
 func (f *finder) around(above, below, end int) []int {
-	if f.TitleAt < 0 {
-		return nil
-	}
 	var lines []int
 	for i := f.TitleAt - 1; i >= max(0, f.TitleAt-above); i-- {
 		lines = append(lines, i)
@@ -112,9 +107,9 @@ func (f *finder) around(above, below, end int) []int {
 	return lines
 }
 
-// putLine takes labels that stand in line i.
-func (f *finder) putLine(labels []string, i int, sure bool) bool {
-	ok := f.put(labels, f.Place(i), sure && f.Plainly(i))
+// take takes labels that stand in line i, some of them where there are many.
+func (f *finder) take(labels []string, i int, where string, sure bool) bool {
+	ok := f.put(labels[:min(len(labels), 4)], where, sure && f.Plainly(i))
 	if ok {
 		f.Use(i, "", "section")
 	}
@@ -165,7 +160,10 @@ func hasLabel(all []clean.Text, l clean.Text) bool {
 }
 
 // marks stand between the labels of a line.
-const marks = "|•·/›»>→❯"
+const (
+	marks  = "|•·/›»>→❯"
+	commas = "," + marks
+)
 
 // cut is a line of labels without the marks between them.
 func cut(s, marks string) []string {

@@ -24,7 +24,6 @@ func (f *finder) crumbs() (labels []string, at int) {
 		if !n.Typed("BreadcrumbList") {
 			continue
 		}
-		labels = nil
 		for _, e := range metadata.List(n.Object["itemListElement"]) {
 			o, _ := e.(metadata.Object)
 			item, _ := o["item"].(metadata.Object)
