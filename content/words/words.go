@@ -66,6 +66,9 @@ func ShortNames() map[string]string { return shortNames() }
 // Policies are what the publisher's own rules are on, by the words of a link to them.
 func Policies() map[string]string { return policies() }
 
+// PolicyFields are what the publisher's own rules are on, by the field of a page's data that links them.
+func PolicyFields() map[string]string { return policyFields() }
+
 // Particles are words that join the parts of a person's name.
 func Particles() Set { return particles() }
 
@@ -92,6 +95,7 @@ var (
 	classNames        = headed("class_names")
 	shortNames        = headed("short_names")
 	policies          = headed("policies")
+	policyFields      = headed("policy_fields")
 	particles         = list("particles")
 	joiningWords      = list("joining_words")
 	degrees           = list("degrees")

@@ -4,6 +4,7 @@ package policy
 
 import (
 	"cmp"
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -19,20 +20,6 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
-
-// keys are what rules are on, and what a page's data call them.
-var keys = [...][2]string{
-	{"publishing principles", "publishingPrinciples"},
-	{"ethics", "ethicsPolicy"},
-	{"corrections", "correctionsPolicy"},
-	{"ownership and funding", "ownershipFundingInfo"},
-	{"verification", "verificationFactCheckingPolicy"},
-	{"feedback", "actionableFeedbackPolicy"},
-	{"unnamed sources", "unnamedSourcesPolicy"},
-	{"diversity", "diversityPolicy"},
-	{"mission", "missionCoveragePrioritiesPolicy"},
-	{"masthead", "masthead"},
-}
 
 // finder is the page whose publisher's rules are looked for, and those that have been found.
 type finder struct {
@@ -72,9 +59,11 @@ func (f *finder) inData() {
 		}
 		f.put(name, metadata.Text(v), "JSON-LD "+key)
 	}
-	for _, k := range keys {
-		for _, n := range f.Data.Nodes {
-			put(k[0], k[1], n.Object)
+	for _, n := range f.Data.Nodes {
+		for _, key := range slices.Sorted(maps.Keys(n.Object)) {
+			if on := words.PolicyFields()[strings.ToLower(key)]; on != "" {
+				put(on, key, n.Object)
+			}
 		}
 	}
 	put("licence", "license", f.Data.Article)
@@ -119,10 +108,7 @@ func (f *finder) inLinks() {
 		}
 		text := likeEntries.Replace(strings.ToLower(wording.Squeeze(metadata.Inner(n, 80))))
 		on := cmp.Or(words.Policies()[text], words.Policies()[strings.TrimPrefix(strings.TrimPrefix(text, "our "), "the ")])
-		if on == "" {
-			continue
-		}
-		if address, err := base.Parse(href); err == nil && (address.Path != "" || address.Host != "") {
+		if address, err := base.Parse(href); err == nil && on != "" {
 			f.put(on, address.String(), "link on the page")
 		}
 	}
