@@ -15,8 +15,8 @@
 //	section     the labels under which it stands
 //	byline      who signs it
 //	bio         what is said of them: who they are, what they do, and where
-//	genre       what the page says the piece is
 //	provenance  where it comes from, when that is elsewhere
+//	genre       what the page says the piece is
 //	note        disclaimer, disclosure, notes, sponsor, paywall
 //	caption     captions of pictures and who made them
 //	policy      the publisher's own rules, and licences
@@ -94,12 +94,9 @@ func (o Options) Find(p *page.Page) Facts {
 	} else {
 		f.Authors = bio.Find(known, f.Authors, f.Section)
 	}
-	f.Genre = genre.Find(known, f.Section)
 	f.Provenance = provenance.Find(known, f.Authors)
 	f.Disclaimer = note.Disclaimer(known)
-	if f.Genre == nil {
-		f.Genre = genre.OfDisclaimer(f.Disclaimer)
-	}
+	f.Genre = genre.Find(known, f.Section, f.Disclaimer)
 	if !o.Head {
 		f.Disclosure = note.Disclosure(known, f.Authors)
 	}

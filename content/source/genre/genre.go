@@ -35,8 +35,8 @@ type finder struct {
 type vote = content.Found[content.Genre]
 
 // Find finds what the page itself says the piece is: the best evidence that names more than news, as a column may
-// stand under "News", too.
-func Find(p *evidence.Page, labels *content.Found[[]clean.Text]) *content.Found[content.Genre] {
+// stand under "News", too. Where there is none, a disclaimer may tell.
+func Find(p *evidence.Page, labels *content.Found[[]clean.Text], disclaimer *content.Found[clean.Text]) *content.Found[content.Genre] {
 	f := &finder{Page: p}
 	f.inData()
 	f.inLabels(labels)
@@ -50,7 +50,7 @@ func Find(p *evidence.Page, labels *content.Found[[]clean.Text]) *content.Found[
 		}
 	}
 	if len(f.votes) == 0 {
-		return nil
+		return ofDisclaimer(disclaimer)
 	}
 	best := f.votes[max(0, slices.IndexFunc(f.votes, tells))]
 	for _, o := range f.votes {
@@ -181,9 +181,9 @@ func (f *finder) newsSection() bool {
 	})
 }
 
-// OfDisclaimer takes a disclaimer of views as weak evidence that a piece of which nothing else is
+// ofDisclaimer takes a disclaimer of views as weak evidence that a piece of which nothing else is
 // said is the author's opinion. At the foot of the page it is under every piece.
-func OfDisclaimer(d *content.Found[clean.Text]) *content.Found[content.Genre] {
+func ofDisclaimer(d *content.Found[clean.Text]) *content.Found[content.Genre] {
 	if d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") ||
 		strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
 		return nil

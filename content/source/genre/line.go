@@ -1,8 +1,6 @@
 package genre
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -58,7 +56,7 @@ func (f *finder) label(i int) content.Genre {
 	}
 	labels := rubric.Split(l.Fold)
 	alone := len(labels)
-	if i >= f.TitleAt-1 && i <= f.TitleAt+2 && wording.Count(l.Text) > 3 {
+	if i >= f.TitleAt-1 && i <= f.TitleAt+2 && wording.Count(l.Text) > 3 && l.Node != nil {
 		labels = append(labels, first(l.Node))
 	}
 	for k, label := range labels {
@@ -74,14 +72,13 @@ func (f *finder) label(i int) content.Genre {
 
 // first is the text of the element that a block begins with, "Opinion" in "Opinion Why the harbour is full", or empty.
 func first(block *html.Node) string {
-	n := block
-	for n != nil && n.FirstChild != nil {
-		if n = n.FirstChild; n.NextSibling != nil && strings.TrimSpace(n.Data) == "" {
-			n = n.NextSibling
+	for n := range block.Descendants() {
+		if text := wording.Squeeze(n.Data); n.Type == html.TextNode && text != "" {
+			if n.Parent == block {
+				return ""
+			}
+			return text
 		}
 	}
-	if n == nil || n.Parent == block || n.NextSibling != nil {
-		return ""
-	}
-	return wording.Squeeze(n.Data)
+	return ""
 }

@@ -74,17 +74,13 @@ func (f *finder) inData() {
 var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece` +
 	`|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
 
-// inText are the licences that a sentence beside the text puts it under.
+// inText is the licence that a sentence puts the text under.
 func (f *finder) inText() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if len(l.Links) == 0 || l.Elsewhere() || l.Has(page.InCaption) || i > f.Begin && i < f.End-6 || !licensed.In(l.Fold) {
-			continue
-		}
-		for _, href := range l.Links {
-			if strings.Contains(href, "creativecommons.org/") {
-				f.put("licence", href, f.Place(i))
-			}
+		to := slices.IndexFunc(l.Links, func(href string) bool { return strings.Contains(href, "creativecommons.org/") })
+		if to >= 0 && !l.Has(page.InCaption) && licensed.In(l.Fold) {
+			f.put("licence", l.Links[to], f.Place(i))
 		}
 	}
 }

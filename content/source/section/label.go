@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/dates"
@@ -105,21 +104,17 @@ func (f *finder) inMenu(i int) bool {
 	return row == 3
 }
 
-// marked gives the labels of the links that are marked as leading to a category, where a line shows them and the
-// page has one group of them: with more, most are those of other pieces.
-func (f *finder) marked() func(i int) []string {
+// marked are the labels of the links that are marked as leading to a category, where a line shows them and the page
+// has one group of them: with more, most are those of other pieces.
+func (f *finder) marked(i int) []string {
 	var labels []string
-	groups := map[*html.Node]bool{}
 	for _, m := range f.Micro.Filed {
-		groups[m.Node.Parent] = true
-		labels = append(labels, m.Value)
-	}
-	return func(i int) []string {
-		if len(groups) != 1 || !strings.Contains(f.Lines[i].Text, labels[0]) {
+		if m.Node.Parent != f.Micro.Filed[0].Node.Parent || !strings.Contains(f.Lines[i].Text, f.Micro.Filed[0].Value) {
 			return nil
 		}
-		return labels
+		labels = append(labels, m.Value)
 	}
+	return labels
 }
 
 // linked are the labels in a line that are also the words of a link of it: "4 May 2024 / Boat Care", where a link

@@ -57,7 +57,7 @@ func (f *finder) find() {
 	}{
 		{f.around(4, max(8, f.Begin+2-f.TitleAt), 12), f.filed, ""},
 		{f.around(2, 4, 0), f.label, ""},
-		{f.around(3, 3, len(f.Lines)), f.marked(), ""},
+		{f.around(3, 3, len(f.Lines)), f.marked, ""},
 		{f.around(1, 4, 4), f.linked, ""},
 		{[]int{f.TitleAt}, f.behindTitle, ""},
 		{f.around(0, len(f.Lines), 0), f.topics, Topics},
