@@ -69,6 +69,9 @@ func Policies() map[string]string { return policies() }
 // PolicyFields are what the publisher's own rules are on, by the field of a page's data that links them.
 func PolicyFields() map[string]string { return policyFields() }
 
+// Calls are the first words of what bids the reader go somewhere else than to a section.
+func Calls() Set { return calls() }
+
 // Particles are words that join the parts of a person's name.
 func Particles() Set { return particles() }
 
@@ -96,6 +99,7 @@ var (
 	shortNames        = headed("short_names")
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
+	calls             = list("calls")
 	particles         = list("particles")
 	joiningWords      = list("joining_words")
 	degrees           = list("degrees")

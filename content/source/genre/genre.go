@@ -5,7 +5,6 @@ package genre
 
 import (
 	"cmp"
-	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -127,13 +126,10 @@ func (f *finder) title() string {
 	return page.Fold(string(f.Title.Value))
 }
 
-// path is that of the page's address.
-func (f *finder) path() string {
-	u, err := url.Parse(strings.ToLower(f.Address()))
-	if err != nil {
-		return ""
-	}
-	return u.Path
+// address is the page's own in lower case, without what is asked of it.
+func (f *finder) address() string {
+	address, _, _ := strings.Cut(strings.ToLower(f.Address()), "?")
+	return address
 }
 
 var reviewTitle = pattern.New(`(?i)\breviews?(?: ?[:|–—]| - |, |$)|\breviewed$`)
@@ -150,7 +146,7 @@ func (f *finder) inHints() {
 			f.put(g, where, false)
 		}
 	}
-	name := strings.TrimSuffix(path.Base(f.path()), ".html")
+	name := strings.TrimSuffix(path.Base(f.address()), ".html")
 	if at := strings.LastIndexByte(name, '-'); at >= 0 && !strings.HasSuffix(name, "s") { // "-reviews" is about several
 		hint(name[at+1:], "the page's address")
 	}
@@ -175,7 +171,7 @@ func (f *finder) inNews() {
 // newsSection reports whether the piece stands, by its label or address, in a section that holds reports on what
 // happened.
 func (f *finder) newsSection() bool {
-	return slices.ContainsFunc(append(strings.Split(path.Dir(f.path()), "/"), f.labels...), func(l string) bool {
+	return slices.ContainsFunc(append(strings.Split(path.Dir(f.address()), "/"), f.labels...), func(l string) bool {
 		l = strings.ToLower(strings.ReplaceAll(l, "-", " "))
 		return rubric.Genre(l) == content.GenreNews || words.NewsSections()[l]
 	})

@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // noLabel is where no label of the piece stands.
@@ -75,7 +76,7 @@ func beforeDate(s string) string {
 // kind are listed.
 func isLabel(s string, l *evidence.Line) bool {
 	n := wording.Count(s)
-	return n > 0 && n <= 4 && !strings.ContainsAny(s, "0123456789@_#:$£€=") && !leadsBack.In(s) && (!names.Personal(s) || leadsToSection(l))
+	return n > 0 && n <= 4 && !strings.ContainsAny(s, "0123456789@_#:$£€=") && !leadsBack(s) && (!names.Personal(s) || leadsToSection(l))
 }
 
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
@@ -85,11 +86,10 @@ func leadsToSection(l *evidence.Line) bool {
 	})
 }
 
-// leadsBack is a link that leads somewhere else than to a section.
-var leadsBack = pattern.New(`(?i)^(?:back|go back|return|skip|share|print|email|e-mail|save|comments?|subscribe|sign (?:in|up)|log ?in|menu|search|close` +
-	`|follow|listen|edit|about|posted|open|submit|skip to` +
-	`|download|zurück|teilen|drucken|retour|next|previous|prev|read|view|see|show|home|contents?|you are here` +
-	`|schedule|start|become|all|our|my|call|contact|get|join|donate|buy|shop|book|try|learn more|click|jump|table of|switch|toggle|\d)\b`)
+// leadsBack reports whether a text is that of a link that leads somewhere else than to a section.
+func leadsBack(s string) bool {
+	return words.Calls()[strings.ToLower(strings.Trim(wording.FirstWords(s, 0), marks+".,:;!?"))]
+}
 
 // inMenu reports whether line i is one of three short items of a list in a row, which no class calls a menu.
 func (f *finder) inMenu(i int) bool {
@@ -122,7 +122,7 @@ func (f *finder) marked(i int) []string {
 // listed.
 func (f *finder) linked(i int) []string {
 	l := &f.Lines[i]
-	if l.Has(noLabel&^page.InByline) || leadsBack.In(l.Fold) {
+	if l.Has(noLabel&^page.InByline) || leadsBack(l.Fold) {
 		return nil
 	}
 	line := strings.ToLower(l.Fold)
@@ -132,9 +132,9 @@ func (f *finder) linked(i int) []string {
 		if err != nil || i > f.TitleAt && !pattern.Holds(u.Path, "/categor", "/kategorie/", "/rubri") {
 			continue
 		}
-		words := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
-		if at := strings.Index(line, words); len(words) > 1 && wording.ContainsWord(line, words) && at+len(words) <= len(l.Fold) {
-			labels = append(labels, l.Fold[at:at+len(words)])
+		named := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
+		if at := strings.Index(line, named); len(named) > 1 && wording.ContainsWord(line, named) && at+len(named) <= len(l.Fold) {
+			labels = append(labels, l.Fold[at:at+len(named)])
 		}
 	}
 	return slices.DeleteFunc(labels, names.Personal)
