@@ -70,9 +70,9 @@ func (f *finder) put(g content.Genre, where string, sure bool) {
 	}
 }
 
-// named takes in a label on the page or in its data.
-func (f *finder) named(s, where string) {
-	f.put(cmp.Or(genreOf(s), f.House.Genre(s)), where, true)
+// named is what a label on the page or in its data says, there.
+func (f *finder) named(label string) content.Genre {
+	return cmp.Or(genreOf(label), f.House.Genre(label))
 }
 
 // genreOf is what a label alone says.
@@ -91,19 +91,19 @@ func (f *finder) inLabels(labels *content.Found[[]clean.Text]) {
 	if labels != nil && labels.Where != section.Topics {
 		for _, l := range labels.Value {
 			f.labels = append(f.labels, string(l))
-			f.named(string(l), "section: "+string(labels.Where))
+			f.put(f.named(string(l)), "section: "+string(labels.Where), true)
 		}
 	}
 	for _, c := range f.Conflicts {
 		if c.Fact == "section" {
-			f.named(string(c.Value), "section: "+string(c.Where))
+			f.put(f.named(string(c.Value)), "section: "+string(c.Where), true)
 		}
 	}
 	for _, l := range section.Crumbs(f.Page) {
-		f.named(l, "breadcrumbs")
+		f.put(f.named(l), "breadcrumbs", true)
 	}
 	for _, g := range f.Given(evidence.Fields{Linked: []string{"genre"}, Meta: []string{"genre", "article:type"}, Front: []string{"genre", "type"}}) {
-		f.named(g.Value, g.Where)
+		f.put(f.named(g.Value), g.Where, true)
 	}
 }
 

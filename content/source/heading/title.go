@@ -24,10 +24,6 @@ type finder struct {
 	*evidence.Page
 }
 
-// maxTitle is how long a title may be, in bytes. What is longer is a text in the
-// wrong field.
-const maxTitle = 1000
-
 // Title finds the headline, and notes in the page which line it is: the heading on the page that the page's
 // data agree with, or what the data say.
 func Title(p evidence.Bare) evidence.Titled {
@@ -77,7 +73,8 @@ func (f *finder) inData() []evidence.Given {
 	for i := range said {
 		said[i].Value = string(evidence.Show(f.withoutSite(said[i].Value)))
 	}
-	return slices.DeleteFunc(said, func(g evidence.Given) bool { return g.Value == "" || len(g.Value) > maxTitle })
+	// What is very long is a text in the wrong field.
+	return slices.DeleteFunc(said, func(g evidence.Given) bool { return g.Value == "" || len(g.Value) > 1000 })
 }
 
 // headline is the line of the heading that shares most with what the data say, or -1. The markup may speak
