@@ -35,7 +35,7 @@ type vote = content.Found[content.Genre]
 
 // Find finds what the page itself says the piece is: the best evidence that names more than news, as a column may
 // stand under "News", too. Where there is none, a disclaimer may tell.
-func Find(p *evidence.Page, labels *content.Found[[]clean.Text], disclaimer *content.Found[clean.Text]) *content.Found[content.Genre] {
+func Find(p *evidence.Page, labels *content.Found[[]clean.Text], disclaimer *content.Found[clean.Text]) *vote {
 	f := &finder{Page: p}
 	f.inData()
 	f.inLabels(labels)
@@ -179,10 +179,10 @@ func (f *finder) newsSection() bool {
 
 // ofDisclaimer takes a disclaimer of views as weak evidence that a piece of which nothing else is
 // said is the author's opinion. At the foot of the page it is under every piece.
-func ofDisclaimer(d *content.Found[clean.Text]) *content.Found[content.Genre] {
+func ofDisclaimer(d *content.Found[clean.Text]) *vote {
 	if d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") ||
 		strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
 		return nil
 	}
-	return &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "disclaimer of the author's views"}
+	return &vote{Value: content.GenreOpinion, Where: "disclaimer of the author's views"}
 }

@@ -133,7 +133,8 @@ func (f *finder) linked(i int) []string {
 			continue
 		}
 		named := strings.NewReplacer("-", " ", "+", " ", "_", " ").Replace(path.Base(u.Path))
-		if at := strings.Index(line, named); len(named) > 1 && wording.ContainsWord(line, named) && at+len(named) <= len(l.Fold) {
+		at := strings.Index(line, named)
+		if len(named) > 1 && wording.ContainsWord(line, named) && at+len(named) <= len(l.Fold) {
 			labels = append(labels, l.Fold[at:at+len(named)])
 		}
 	}
