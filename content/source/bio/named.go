@@ -2,6 +2,7 @@ package bio
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -19,12 +20,8 @@ import (
 func (f *finder) named() {
 	f.labelled()
 	for _, find := range [...]func(){
-		f.colleagues, f.introduced,
-		func() { f.namedBy(thoseOf, 0, "disclaimer: ") },                    // "The views are solely those of Ada Quill"
-		func() { f.namedBy(writtenForm, max(f.End-4, f.Begin+1), "bio: ") }, // "This post was written by Ada Quill, head of the harbour"
-		f.oneNamed,
+		f.introduced, f.credited, f.oneNamed,
 		func() { f.authors = byline.Below(f.Page, f.section) },
-		func() { f.namedBy(iAm, max(f.End-1, f.Begin+1), "bio: ") }, // "I'm Ada Quill. On this website I explain tides."
 	} {
 		if len(f.authors) == 0 {
 			find()
@@ -51,29 +48,6 @@ func (f *finder) labelled() {
 				f.name(m[1], i, "bio: ")
 			}
 		}
-	}
-}
-
-// colleagues finds the authors of a bare text in a last line that says what their house calls them,
-// before their names: "Harbour Post columnists Ada Quill and Ben Marsh appear Sundays and Mondays."
-func (f *finder) colleagues() {
-	i := f.LastText()
-	if !f.Plain || i <= f.Begin {
-		return
-	}
-	m := colleague.Groups(f.Lines[i].Fold)
-	if m == nil {
-		return
-	}
-	for _, name := range m[3:] {
-		if !f.spokenOf(name, i) {
-			f.name(name, i, "bio: ")
-		}
-	}
-	for k := range f.authors {
-		a := &f.authors[k]
-		a.Role, a.Organisation = evidence.Fact(m[2], f.Place(i), false), evidence.Fact(strings.TrimPrefix(m[1], "The "), f.Place(i), false)
-		f.take(a, &biography{from: i, to: i + 1, text: f.Lines[i].Text})
 	}
 }
 
@@ -110,12 +84,8 @@ func (f *finder) introduced() {
 // underAbout reports whether line i of a bare text stands closely under a heading such as "About the
 // author", behind the text: it is about the author even where the text names them.
 func (f *finder) underAbout(i int) bool {
-	for j := i - 1; f.Plain && j >= max(f.Begin+1, i-6); j-- {
-		if aboutAuthor.In(f.Lines[j].Fold) {
-			return true
-		}
-	}
-	return false
+	return f.Plain && i > f.Begin && slices.ContainsFunc(f.Lines[max(f.Begin+1, i-6):i],
+		func(l evidence.Line) bool { return aboutAuthor.In(l.Fold) })
 }
 
 // spokenOf reports whether the running text mentions the person: authors hardly
@@ -147,19 +117,17 @@ func Introduced(s string) (string, bool) {
 	return m[1], !noPerson.In(rest) && names.HasRole(wording.FirstWords(rest, 14))
 }
 
-// namedBy takes the author from the first line that names one in a form.
-func (f *finder) namedBy(form pattern.Pattern, from int, where string) {
-	for i := from; i < len(f.Lines) && len(f.authors) == 0; i++ {
-		if l := &f.Lines[i]; !l.Elsewhere() && f.Closely(l) {
-			if m := form.Groups(l.Fold); m != nil {
-				f.name(strings.TrimRight(m[1], "."), i, where)
-			}
+// credited takes the author from the first of the last lines that says whose the piece is.
+func (f *finder) credited() {
+	for i := max(f.End-4, f.Begin+1); i < len(f.Lines) && len(f.authors) == 0 && f.Closely(&f.Lines[i]); i++ {
+		if m := credit.Groups(f.Lines[i].Fold); m != nil && !f.Lines[i].Elsewhere() {
+			f.name(strings.TrimRight(m[1], "."), i, "credit: ")
 		}
 	}
 }
 
 // oneNamed finds who signs with one name alone. It stands behind the text, over what it says of the person: "Stefan"
-// and then "Stefan is the founder of Tide Lab." In a bare text it begins the last line.
+// and then "Stefan is the founder of Tide Lab."
 func (f *finder) oneNamed() {
 	for i := max(f.End-4, f.Begin+1); i < len(f.Lines); i++ {
 		below := i + 1
@@ -171,12 +139,6 @@ func (f *finder) oneNamed() {
 			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(below), false)}
 			f.Use(i, "", "byline")
 			return
-		}
-	}
-	if last := f.LastText(); f.Plain && last > f.Begin {
-		text := f.Lines[last].Fold
-		if name, _, _ := strings.Cut(text, " is "); names.PenName(name) && says(text, name) && !f.spokenOf(name, last) {
-			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(last), false)}
 		}
 	}
 }
@@ -199,24 +161,19 @@ var (
 	bioShape = pattern.New(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der` +
 		`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
 		`|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
-	// colleague is the house, the role, and one name or two before what they do.
-	colleague = pattern.New(`^((?:The )?\p{Lu}[\p{L}&.'-]*(?: (?:of |the )*\p{Lu}[\p{L}&.'-]*){0,3}?) ` +
-		`((?:(?i:senior|staff|chief|guest|contributing|associate|political|business|sports) )*` +
-		`(?i:columnists?|contributors?|correspondents?|reporters?|editors?|writers?|critics?|bloggers?)) ` +
-		someName + `(?: and ` + someName + `)?(?: \([^()]{1,40}\))? ` +
-		`(?:blogs?|writes?|covers?|appears?|hosts?|can be (?:reached|heard|seen)|lives|is based)\b`)
 	// career is what somebody does or did, without a word for a role: "Ada Quill ran the Harbour Post from 2010 to 2014".
 	career = pattern.New(`^` + someName + ` (?:(?:currently|now|also|recently) )?(?:ran|covers|covered|hosts|writes|wrote` +
 		`|teaches|taught|serves|served|works|worked|edits|reports|blogs|lives|holds|studies|runs|leads|(?:recently )?graduated from|is (?:based|studying` +
 		`|working|writing) |has (?:written|covered|worked|taught|served|been))\b`)
 	// secondName is the second person in "Ada Quill is a … and Ben Marsh is a …".
 	secondName = pattern.New(`\band ` + someName + ` is (?:an? |the )?\p{L}`)
-	thoseOf    = pattern.New(`(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?` + someName)
-	// iAm is how people begin to tell who they are, with the name in full.
-	iAm = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) ` +
-		`(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}.'-]*){1,2})(?:[.,!]| and )`)
-	writtenForm = pattern.New(`(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
-		`|verfasst von|^by) ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,4}), `)
+	// credit is "The views are solely those of Ada Quill.", "This post was written by Ada Quill, head of the harbour", "I'm
+	// Ada Quill. On this website I explain tides."
+	credit = pattern.New(`(?:(?:are|is) (?:solely |entirely |only |exclusively )?(?:those|that) of (?:the author,? |columnist |contributor )?` +
+		`|(?i:(?:written|authored|contributed|submitted) by|(?:post|column|article|essay|commentary|op-ed|piece|story) (?:is |was )?by` +
+		`|verfasst von|^by) ` +
+		`|^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,30}[,.!–—-]+ ?)?(?:I'm|I am|My name is|Ich bin|Mein Name ist|Je suis) )` +
+		someName + `(?:[.,;!]| and |$)`)
 	// noPerson follows what is said to be a thing or a house, of which some are called as people are: "Tide Wealth is a
 	// registered investment adviser headquartered in Hale".
 	noPerson = pattern.New(`(?i)^ (?:an? |the )?(?:[\w-]+ ){0,3}(?:column|series|project|show|podcast|blog|newsletter|nonprofit|organi[sz]ation|group` +
