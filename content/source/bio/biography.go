@@ -32,7 +32,6 @@ func (f *finder) take(a *content.Author, b *biography) {
 		if _, used := f.Taken[i]; !used {
 			f.Use(i, b.part, "bio")
 		}
-		b.part = ""
 	}
 }
 
@@ -51,7 +50,10 @@ func (f *finder) likely() {
 	known := map[*content.Author]bool{}
 	likely := tagger.Load().Probabilities(f.Page, f.authors)
 	for i := range likely {
-		if likely[i] >= partOfBio && !f.mayBePart(&f.Lines[i]) {
+		// What is another fact, or stands in something else than a box on the author, is no part of a bio.
+		l := &f.Lines[i]
+		if likely[i] >= partOfBio && (l.Elsewhere() && !l.Has(page.InBio|page.InAuthor) || contact.In(l.Fold) ||
+			!f.neutral(l.Fold) || statement.IsNote(l.Fold)) {
 			likely[i] = 0
 		}
 	}
@@ -72,7 +74,7 @@ func (f *finder) likely() {
 
 // read reads a bio in its lines, and in the next that go on with it, without what boxes and people add.
 func (f *finder) read(b *biography) {
-	for b.to < len(f.Lines) && f.goesOnBelow(b.to, "") {
+	for b.to < len(f.Lines) && f.goesOnBelow(b.to) {
 		b.to++
 	}
 	for _, l := range f.Lines[b.from:b.to] {
@@ -83,13 +85,6 @@ func (f *finder) read(b *biography) {
 	}
 	sentences := wording.Sentences(b.text)
 	b.text = wording.Cut(b.text, sentences, 0, beforeContact(sentences, 0))
-}
-
-// mayBePart reports whether a line may be one of a bio: it is no other fact, and quotes nobody and is no part of
-// something else, if not of a box on the author.
-func (f *finder) mayBePart(l *evidence.Line) bool {
-	return (!l.Elsewhere() || l.Has(page.InBio|page.InAuthor)) && (l.Has(page.InBio) || !strings.ContainsAny(l.Text, "“\"")) &&
-		!contact.In(l.Fold) && f.neutral(l.Fold) && !statement.IsNote(l.Fold)
 }
 
 // parts are the lines that may be bios, the likeliest first.
@@ -148,7 +143,7 @@ func (f *finder) bioOf(name string) *biography {
 	last, first := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name)), strings.ToLower(names.Given(page.Fold(name)))
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		edge := i <= f.Begin || i >= f.End-5 || f.Plain && (i == f.Begin+1 || i >= f.End-8) || l.Has(page.InBio|page.InAuthor)
+		edge := i <= f.Begin || i >= f.End-5
 		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first) ||
 			nameless.In(names.BareStart(l.Fold)) || f.underName(i, name)
 		if !edge || !named || l.Has(page.InComment) {
@@ -182,7 +177,7 @@ func (f *finder) begins(i int, parts []string, k int, name string) float64 {
 	case writtenBy(parts[k], name), nameless.In(names.BareStart(parts[k])):
 		return byLabel
 	case says && k == 0 && (names.HasRole(parts[k]) || f.Lines[i].Has(page.InBio|page.InAuthor)),
-		k == 0 && tagger.NoSubject.In(parts[k]) && wording.SentenceEnd(parts[k]) && f.underName(i, name): // "Joined the Courier in 2019."
+		k == 0 && tagger.NoSubject.In(parts[k]) && strings.HasSuffix(parts[k], ".") && f.underName(i, name): // "Joined the Courier in 2019."
 		return byPart
 	}
 	return 0
@@ -203,14 +198,14 @@ func (f *finder) bioFrom(i int, parts []string, k int, name string) *biography {
 		end++
 	}
 	text := wording.Cut(l.Fold, parts, k, beforeContact(parts[:end], k))
-	if _, lead, ok := authorsLead.Span(text); ok {
-		text = text[lead-1:]
+	if k == 0 {
+		text = names.BareStart(text)
 	}
 	b := &biography{from: i, to: i + 1, text: evidence.AsShown(l, text)}
 	if end < len(parts) || k > 0 {
 		b.part = b.text
 	}
-	for ; end == len(parts) && b.to < len(f.Lines) && f.goesOnBelow(b.to, name); b.to++ {
+	for ; b.to < len(f.Lines) && f.goesOnBelow(b.to); b.to++ {
 		b.text += " " + f.Lines[b.to].Text
 	}
 	return b
@@ -239,10 +234,7 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 
 // goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
 // "She has drawn eleven ferries."
-func (f *finder) goesOnBelow(i int, name string) bool {
-	l := &f.Lines[i]
-	return i >= f.End-2 && goesOn.In(l.Fold) && wording.SentenceEnd(l.Text) && f.neutral(l.Fold) && !f.otherAuthorOpens(l.Fold, name)
-}
+func (f *finder) goesOnBelow(i int) bool { return i >= f.End-2 && goesOn.In(f.Lines[i].Fold) }
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
