@@ -16,7 +16,6 @@ import (
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
-	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -114,18 +113,14 @@ func (f *finder) takeRole(i int, a *content.Author) {
 func (f *finder) housesBelow() {
 	for i := 1; i < min(len(f.Lines), f.End+30); i++ {
 		l := &f.Lines[i]
-		inByline := i <= f.Begin && (l.Has(page.InByline) || f.Taken[i-1] == "byline")
+		inByline := i <= f.Begin && f.Taken[i-1] == "byline"
 		if !inByline && !l.Has(page.InAuthor|page.InBio) || l.Elsewhere() || evidence.HasName(f.authors, l.Fold) {
 			continue
 		}
 		house := aloneHouse(l, inByline)
-		everybody := false
-		for k := i - 1; house != "" && inByline && k >= max(0, i-3); k-- {
-			everybody = everybody || f.SameBox(k, i) && slices.ContainsFunc(f.authors, func(a content.Author) bool { return f.opens(k, &a) })
-		}
 		for j := range f.authors {
 			a := &f.authors[j]
-			if house != "" && a.Organisation == nil && !a.Body && (everybody || (!inByline || f.Plain) && f.opens(i-1, a)) {
+			if house != "" && a.Organisation == nil && (inByline && f.SameBox(i-1, i) || (!inByline || f.Plain) && f.opens(i-1, a)) {
 				a.Organisation = evidence.Fact(f.fullName(house), f.Told(i, "line under the name"), f.Plainly(i))
 				f.Use(i, "", "affiliation")
 			}
@@ -148,10 +143,9 @@ func aloneHouse(l *evidence.Line, inByline bool) string {
 	org, _ := names.OrgName(names.Tokens(s), 0)
 	switch {
 	case names.HasRole(s):
-	case names.OrgWord(org) && strings.HasPrefix(s, org) && (!wording.SentenceEnd(s) || strings.HasSuffix(s, ")")):
+	case names.OrgWord(org) && (!wording.SentenceEnd(s) || strings.HasSuffix(s, ")")):
 		return org
-	case inByline && wording.Count(s) <= 7 && !wording.SentenceEnd(s) && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s) &&
-		!byline.ReviewedLead.In(s) && !statement.IsCredit(l.Lower):
+	case inByline && wording.Count(s) <= 7 && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s):
 		return string(evidence.Show(l.Text))
 	}
 	return ""
@@ -188,18 +182,9 @@ func (f *finder) houseIn(said string) string {
 	return ""
 }
 
-var leadsToHouse = pattern.New(`(?i)\b(?:at|for|on|of|with|joined|to|the|an?|founded|founding|der|die|das|dem|bei|beim|für|von) $`)
-
-// houseNames are the names of the site and its publisher.
-func (f *finder) houseNames() []string {
-	all := f.SiteNames()
-	if f.Publisher != nil {
-		all = append(all, string(f.Publisher.Value))
-	}
-	return all
-}
-
 // isHouse reports whether a name is the site's or its publisher's, as they write it.
 func (f *finder) isHouse(s string) bool {
-	return slices.ContainsFunc(f.houseNames(), func(n string) bool { return wording.Key(n) == wording.Key(s) })
+	return slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(s) })
 }
+
+var leadsToHouse = pattern.New(`(?i)\b(?:at|for|on|of|with|joined|to|the|an?|founded|founding|der|die|das|dem|bei|beim|für|von) $`)
