@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -41,7 +40,10 @@ func (f *finder) affiliate(a *content.Author, what, where string) {
 		return wording.Key(string(o.Value)) == wording.Key(string(org.Value))
 	}
 	here := org == nil || a.Organisation == nil || same(a.Organisation)
-	if role != nil && (a.Role == nil && here || a.Role != nil && f.saysLittle(a, org)) {
+	// A role gives way that the page does not show, or, where the bio names the first house, "Opinion contributor".
+	weak := a.Role != nil && (!f.Shows(string(a.Role.Value)) ||
+		a.Organisation == nil && org != nil && strings.HasSuffix(strings.ToLower(string(a.Role.Value)), "contributor"))
+	if role != nil && (a.Role == nil && here || weak) {
 		a.Role = role
 	}
 	switch {
@@ -50,14 +52,6 @@ func (f *finder) affiliate(a *content.Author, what, where string) {
 	case !here && !slices.ContainsFunc(a.More, func(m content.Affiliation) bool { return same(m.Organisation) }):
 		a.More = append(a.More, content.Affiliation{Role: role, Organisation: org})
 	}
-}
-
-// saysLittle reports whether an author's role gives way to that in the bio: it is one in the data that the page does
-// not show, or, where the bio names the first house, a label of the piece.
-func (f *finder) saysLittle(a *content.Author, org *content.Found[clean.Text]) bool {
-	role := string(a.Role.Value)
-	return strings.HasPrefix(string(a.Role.Where), "JSON-LD") && !f.Shows(role) || a.Organisation == nil && org != nil &&
-		(rubric.GenreOfRole(role) != rubric.NoGenre || strings.HasSuffix(strings.ToLower(role), "contributor"))
 }
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.
