@@ -9,7 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -102,8 +101,8 @@ func affiliationsIn(bio, name string) []names.Affiliation {
 func alone(s, name string) (af names.Affiliation) {
 	how, rest := names.Opens(s, name)
 	bare := false
-	if _, end, ok := ofOneself.Span(names.BareStart(s)); ok {
-		rest = " is " + names.BareStart(s)[end:]
+	if m := ofOneself.Groups(names.BareStart(s)); m != nil {
+		rest = " is " + strings.TrimPrefix(names.BareStart(s), m[0])
 	} else if bare = how == 0 || how == 3 && !names.AfterName.In(rest); bare {
 		rest = " is " + strings.TrimLeft(cmp.Or(rest, s), " ,") // "Freelance writer and diver."
 	}
@@ -128,23 +127,3 @@ func alone(s, name string) (af names.Affiliation) {
 	}
 	return af
 }
-
-var (
-	// writesOnly is said of those who write for an outlet, whatever else they are.
-	writesOnly = pattern.New(`(?:^|[^\p{L}])(?:writes|schreibt|écrit|blogs|covers) `)
-	// ofOneself begins what people say that they are: "I'm Ada, a ferry pilot", "As a ferry pilot, I help".
-	ofOneself = pattern.New(`^(?:(?:(?:Hi|Hello|Hey)\b[^.!]{0,20}[,.!–—-]+ ?)?I(?:'m| am)(?: \p{Lu}[\p{L}'-]+,)?|As) `)
-	// predicate is what follows "is a", up to where a clause, a place or a comma ends it, and a second role behind "and".
-	predicate = pattern.New(`^(?:[^.;]{0,40}?,)? (?:is|are|ist|est|works as|arbeitet als|travaille comme) (?:(?:now|currently` +
-		`|also) )?(?:(?i:an?|the) |our |ein |eine |un |une )?((?:[\p{L}'-]+ ){0,6}?[\p{L}-]+)(?: and (?:an? |the )?((?:[\p{L}-]+ ){0,4}?[\p{L}-]+))?` +
-		`(?:,| who | and | of | in | at | for | by | based | living | specializing | specialising | helping ` +
-		`| with | where | und | qui | zur | zum | im | am | bei | für |\.|$)`)
-	// titledRole is a part of what is said of a book rather than a person.
-	titledRole = pattern.New(`(?i)^(?:author|co-author|winner|recipient|veteran|member|native|graduate)(?: of\b|$)`)
-	past       = pattern.New(`(?i)\b(?:previously|formerly|before (?:that|joining)|prior to|used to|(?:has|he's|she's) (?:written|worked|appeared` +
-		`|published|contributed|reported` +
-		`|covered|taught|served)|was|worked|covered|wrote|served as|spent|graduated|received|earned|holds an?|studied|degree|award|zuvor|früher|studierte` +
-		`|arbeitete|hat)\b`)
-	present = pattern.New(`(?i)\b(?:is|are|am|serves|teaches|works|working|leads|directs|runs|hosts|writes|edits|heads|ist|lehrt|arbeitet|leitet|schreibt|est` +
-		`|dirige|enseigne|travaille)\b`)
-)

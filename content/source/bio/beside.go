@@ -186,5 +186,3 @@ func (f *finder) houseIn(said string) string {
 func (f *finder) isHouse(s string) bool {
 	return slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(s) })
 }
-
-var leadsToHouse = pattern.New(`(?i)\b(?:at|for|on|of|with|joined|to|the|an?|founded|founding|der|die|das|dem|bei|beim|für|von) $`)

@@ -4,18 +4,49 @@
 //
 // In the order of the steps: whom a page without a byline names (named.go), the lines that look like bios
 // to what is learned from annotated pages (package tagger), and bios by their wording (biography.go), and
-// what is read out of bios and beside the names: roles and organisations (affiliation.go, beside.go).
+// what is read out of bios and beside the names: roles and organisations (affiliation.go, beside.go). The wordings
+// are in forms.txt, each under the name that it has below.
 package bio
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+)
+
+//go:embed forms.txt
+var files embed.FS
+
+var forms = pattern.Read(files, "forms.txt")
+
+// What sentences say of those who sign.
+var (
+	authorsLead  = forms.Named("authors lead")
+	aboutAuthor  = forms.Named("about the author")
+	aboutLead    = forms.Named("about somebody")
+	career       = forms.Named("career")
+	secondName   = forms.Named("second name")
+	credit       = forms.Named("credit")
+	noPerson     = forms.Named("no person")
+	nameless     = forms.Named("nameless")
+	goesOn       = forms.Named("goes on")
+	story        = forms.Named("story")
+	contact      = forms.Named("contact")
+	boxTail      = forms.Named("box tail")
+	ofOneself    = forms.Named("of oneself")
+	predicate    = forms.Named("predicate")
+	titledRole   = forms.Named("titled role")
+	writesOnly   = forms.Named("writes")
+	past         = forms.Named("past")
+	present      = forms.Named("present")
+	leadsToHouse = forms.Named("leads to the house")
 )
 
 // finder is the page with its authors, of whom it says who they are.

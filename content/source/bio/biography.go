@@ -80,8 +80,8 @@ func (f *finder) read(b *biography) {
 	for _, l := range f.Lines[b.from:b.to] {
 		b.text = strings.TrimSpace(b.text + " " + l.Text)
 	}
-	if start, _, ok := boxTail.Span(b.text); ok {
-		b.text = b.text[:start]
+	if tail := boxTail.Groups(b.text); tail != nil {
+		b.text = strings.TrimSuffix(b.text, tail[0])
 	}
 	sentences := wording.Sentences(b.text)
 	b.text = wording.Cut(b.text, sentences, 0, beforeContact(sentences, 0))
@@ -241,19 +241,3 @@ func writtenBy(s, name string) bool {
 	return names.HasRole(s) && strings.Contains(s, page.Fold(name)) &&
 		pattern.Holds(strings.ToLower(s), "written by", "guest post by", "guest post from", "is by ", "authored by", "verfasst von")
 }
-
-// How what is said of somebody begins, goes on and ends.
-var (
-	nameless = pattern.New(`(?i)^(?:the (?:writer|author|columnist|contributor)s?|der autor|die autorin|die autoren|der verfasser|die verfasserin|unser autor` +
-		`|unsere autorin|l'auteure?|l'autrice) (?:is|are|was|teaches|works|ist|sind|war|lehrt|arbeitet|est|enseigne)\b`)
-	goesOn = pattern.New(`^(?:He|She|They|His|Her|Their|Er|Sie|Ihre?|Seine?|Il|Elle) `)
-	// story follows the name of somebody of whom it is told what they did, not who they are.
-	story = pattern.New(`(?i)^[ ,]*(?:(?:has )?said|told|declined|was (?:asked|arrested|found|sentenced|killed|charged|born)|is (?:accused|expected|right` +
-		`|wrong|not|facing|on (?:twitter|facebook))|isn't|has (?:been accused|denied|apologi[sz]ed|a point))\b`)
-	// contact is a sentence on how to reach the author.
-	contact = pattern.New(`(?i)(?:can (?:be (?:reached|contacted|followed|found)|write to|email|follow|contact|reach)` +
-		`|^(?:©|copyright|we want to)|^(?:follow|e-?mail|contact|reach|write to|connect|send (?:tips|comments|e-?mail)|twitter|find)[: ]|^(?:@\w+|\S+@\S+)$|on twitter (?:at )?@?\w+\.?$|^twitter:)`)
-	// boxTail is what author boxes end in.
-	boxTail = pattern.New(`(?i)\s+(?:more (?:by|from) \p{Lu}|(?:see|read|view) (?:full )?(?:bio|profile)|full bio|read more|read less` +
-		`|(?:view|see) all posts)\b.{0,60}$`)
-)
