@@ -58,8 +58,8 @@ func (f *finder) likely() {
 		}
 	}
 	for _, b := range parts(likely) {
-		f.read(b)
-		a := f.whose(page.Fold(b.text))
+		a := f.whose(page.Fold(f.text(b.from, b.to)))
+		b = f.bioFrom(b.from, b.to, 0, string(a.Name.Value))
 		first := f.Lines[b.from].Fold
 		how, rest := names.Opens(first, string(a.Name.Value))
 		_, other := Introduced(first)
@@ -70,21 +70,6 @@ func (f *finder) likely() {
 			known[a] = true
 		}
 	}
-}
-
-// read reads a bio in its lines, and in the next that go on with it, without what boxes and people add.
-func (f *finder) read(b *biography) {
-	for b.to < len(f.Lines) && f.goesOnBelow(b.to) {
-		b.to++
-	}
-	for _, l := range f.Lines[b.from:b.to] {
-		b.text = strings.TrimSpace(b.text + " " + l.Text)
-	}
-	if tail := boxTail.Groups(b.text); tail != nil {
-		b.text = strings.TrimSuffix(b.text, tail[0])
-	}
-	sentences := wording.Sentences(b.text)
-	b.text = wording.Cut(b.text, sentences, 0, beforeContact(sentences, 0))
 }
 
 // parts are the lines that may be bios, the likeliest first.
@@ -156,7 +141,7 @@ func (f *finder) bioOf(name string) *biography {
 		for k := range parts {
 			likely := f.begins(i, parts, k, name)
 			if likely > best.likely || likely == best.likely && likely > 0 && f.underAbout(i) {
-				best = f.bioFrom(i, parts, k, name)
+				best = f.bioFrom(i, i+1, k, name)
 				best.likely, best.sure = likely, likely >= byLabel
 			}
 			if likely > 0 {
@@ -190,23 +175,36 @@ func (f *finder) underName(i int, name string) bool {
 	})
 }
 
-// bioFrom is the bio that begins with sentence k of line i, with the sentences that go on with it.
-func (f *finder) bioFrom(i int, parts []string, k int, name string) *biography {
-	l := &f.Lines[i]
+// text is that of some lines.
+func (f *finder) text(from, to int) string {
+	var all []string
+	for i := from; i < to; i++ {
+		all = append(all, f.Lines[i].Text)
+	}
+	return strings.Join(all, " ")
+}
+
+// bioFrom is the bio that begins with sentence k of some lines, with what goes on with it and without what boxes and
+// people add.
+func (f *finder) bioFrom(from, to, k int, name string) *biography {
+	for to < len(f.Lines) && f.goesOnBelow(to) {
+		to++
+	}
+	text := f.text(from, to)
+	if tail := boxTail.Groups(text); tail != nil {
+		text = strings.TrimSuffix(text, tail[0])
+	}
+	parts := wording.Sentences(text)
 	end := k + 1
-	for end < len(parts) && f.neutral(parts[end]) && !f.otherAuthorOpens(parts[end], name) {
+	for end < len(parts) && f.neutral(page.Fold(parts[end])) && !f.otherAuthorOpens(page.Fold(parts[end]), name) {
 		end++
 	}
-	text := wording.Cut(l.Fold, parts, k, beforeContact(parts[:end], k))
+	b := &biography{from: from, to: to, text: wording.Cut(text, parts, k, beforeContact(parts[:end], k))}
 	if k == 0 {
-		text = names.BareStart(text)
+		b.text = names.BareStart(b.text)
 	}
-	b := &biography{from: i, to: i + 1, text: evidence.AsShown(l, text)}
 	if end < len(parts) || k > 0 {
 		b.part = b.text
-	}
-	for ; b.to < len(f.Lines) && f.goesOnBelow(b.to); b.to++ {
-		b.text += " " + f.Lines[b.to].Text
 	}
 	return b
 }
