@@ -145,7 +145,7 @@ func aloneHouse(l *evidence.Line, inByline bool) string {
 	case names.HasRole(s):
 	case names.OrgWord(org) && (!wording.SentenceEnd(s) || strings.HasSuffix(s, ")")):
 		return org
-	case inByline && wording.Count(s) <= 7 && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s):
+	case inByline && wording.Count(s) <= 7 && !wording.SentenceEnd(s) && names.Upper(s) && names.Known(s) && !dates.Stamp.In(s):
 		return string(evidence.Show(l.Text))
 	}
 	return ""
