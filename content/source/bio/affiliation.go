@@ -82,7 +82,7 @@ func affiliationsIn(bio, name string) []names.Affiliation {
 		for _, af := range names.Affiliations(s) {
 			switch {
 			case strings.Contains(af.Org, name) || i > 0 && af.Former:
-			case af.Role == "" && writesOnly.In(s):
+			case af.Role == "":
 				writesFor = append(writesFor, af)
 			default:
 				all = append(all, af)

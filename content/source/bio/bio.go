@@ -43,7 +43,6 @@ var (
 	ofOneself    = forms.Named("of oneself")
 	predicate    = forms.Named("predicate")
 	titledRole   = forms.Named("titled role")
-	writesOnly   = forms.Named("writes")
 	past         = forms.Named("past")
 	present      = forms.Named("present")
 	leadsToHouse = forms.Named("leads to the house")
