@@ -41,15 +41,20 @@ const (
 	InRole
 )
 
-// marks are what the names in a page's markup hint at, and those of several words.
-var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
-	inOrder := []string{
+// HintNamed is the hint that words.ClassNames calls by a name.
+func HintNamed(name string) Hint {
+	names := [...]string{
 		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article",
 		"note", "disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
 	}
+	return 1 << slices.Index(names[:], name)
+}
+
+// marks are what the names in a page's markup hint at, and those of several words.
+var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
 	hints = map[string]Hint{}
 	for name, hint := range words.ClassNames() {
-		hints[name] = 1 << slices.Index(inOrder, hint)
+		hints[name] = HintNamed(hint)
 		if strings.Contains(name, "-") {
 			several = append(several, name)
 		}

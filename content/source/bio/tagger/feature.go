@@ -76,21 +76,9 @@ var features = sync.OnceValue(func() []feature {
 		says("list", "view all", "more from", "more posts", "all posts", "see all", "read more", "alle artikel", "mehr von", "related", "submit", "join"),
 		is("links-author", func(v *view) bool { return slices.ContainsFunc(v.Links, toAuthor.In) }),
 	}
-	for _, in := range [...]struct {
-		name string
-		hint page.Hint
-	}{
-		{"bio", page.InBio},
-		{"author", page.InAuthor},
-		{"role", page.InRole},
-		{"title", page.InTitle},
-		{"kicker", page.InKicker},
-		{"comment", page.InComment},
-		{"footer", page.InFooter},
-		{"aside", page.InAside},
-		{"article", page.InArticle},
-	} {
-		all = append(all, is("in-"+in.name+"-markup", func(v *view) bool { return v.Has(in.hint) }))
+	for _, name := range [...]string{"bio", "author", "role", "title", "kicker", "comment", "footer", "aside", "article"} {
+		hint := page.HintNamed(name)
+		all = append(all, is("in-"+name+"-markup", func(v *view) bool { return v.Has(hint) }))
 	}
 	for _, t := range [...]atom.Atom{atom.P, atom.Li, atom.Div, atom.H2, atom.H3, atom.H4} {
 		all = append(all, is("in-"+t.String(), func(v *view) bool { return v.Tag == t }))
