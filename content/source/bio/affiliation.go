@@ -89,7 +89,7 @@ func affiliationsIn(bio, name string) []names.Affiliation {
 			}
 		}
 		role := func(a names.Affiliation) bool { return a.Role != "" }
-		if (i == 0 || strings.HasPrefix(s, "As ")) && !slices.ContainsFunc(slices.Concat(all, writesFor), role) {
+		if (i == 0 || strings.HasPrefix(s, "As ")) && !slices.ContainsFunc(all, role) {
 			all = append(all, alone(s, name))
 		}
 	}

@@ -60,7 +60,7 @@ func (f *finder) belowName(i int, a *content.Author) int {
 // tells what the author does, and belongs to the name.
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	r := &f.Lines[i]
-	if wording.Count(firstOfSeveral(r.Fold)) > 18 || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) {
+	if wording.Count(firstOfSeveral(r.Fold)) > 18 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) {
 		return false
 	}
 	if label, list, ok := strings.Cut(r.Fold, ": "); ok && (wording.Count(label) > 1 || strings.Count(list, ", ") > 1) {
@@ -117,23 +117,18 @@ func (f *finder) housesBelow() {
 		if !inByline && !l.Has(page.InAuthor|page.InBio) || l.Elsewhere() || evidence.HasName(f.authors, l.Fold) {
 			continue
 		}
-		house := aloneHouse(l, inByline)
+		house, above := aloneHouse(l, inByline), f.Lines[i-1].Fold
+		_, lead, _ := signature.Lead.Span(above)
 		for j := range f.authors {
 			a := &f.authors[j]
-			if house != "" && a.Organisation == nil && (inByline && f.SameBox(i-1, i) || (!inByline || f.Plain) && f.opens(i-1, a)) {
+			how, _ := names.Opens(above[lead:], string(a.Name.Value))
+			theirs := inByline && f.SameBox(i-1, i) || (!inByline || f.Plain) && how == 3 && len(above) <= 90
+			if house != "" && a.Organisation == nil && theirs {
 				a.Organisation = evidence.Fact(f.fullName(house), f.Told(i, "line under the name"), f.Plainly(i))
 				f.Use(i, "", "affiliation")
 			}
 		}
 	}
-}
-
-// opens reports whether a short line begins with the author's name.
-func (f *finder) opens(i int, a *content.Author) bool {
-	text := f.Lines[i].Fold
-	_, lead, _ := signature.Lead.Span(text)
-	how, _ := names.Opens(text[lead:], string(a.Name.Value))
-	return how == 3 && len(text) <= 90
 }
 
 // aloneHouse is the house that a line names and no more, or empty. In a byline it may be of a name that only
