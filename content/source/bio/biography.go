@@ -200,8 +200,8 @@ func (f *finder) bioFrom(from, to, k int, name string) *biography {
 		end++
 	}
 	b := &biography{from: from, to: to, text: wording.Cut(text, parts, k, beforeContact(parts[:end], k))}
-	if k == 0 {
-		b.text = names.BareStart(b.text)
+	if _, end, ok := names.Lead.Span(b.text); ok && k == 0 {
+		b.text = b.text[end:]
 	}
 	if end < len(parts) || k > 0 {
 		b.part = b.text
