@@ -62,9 +62,8 @@ func (f *finder) likely() {
 		b = f.bioFrom(b.from, b.to, 0, string(a.Name.Value))
 		first := f.Lines[b.from].Fold
 		how, rest := names.Opens(first, string(a.Name.Value))
-		_, other := Introduced(first)
 		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
-		if sentence && !known[a] && !story.In(rest) && (how > 0 || !other) {
+		if sentence && !known[a] && !story.In(rest) && (how > 0 || introduced(first) == "") {
 			b.sure = how == 3 && names.AfterName.In(rest)
 			f.take(a, b)
 			known[a] = true
@@ -89,16 +88,13 @@ func parts(likely []float64) []*biography {
 	return all
 }
 
-// whose is the author that a text names first, or else the first.
+// whose is the author whose name opens a text, or else the first.
 func (f *finder) whose(text string) *content.Author {
-	best, at := &f.authors[0], len(text)
-	for i := range f.authors {
-		last := names.Surname(page.Fold(string(f.authors[i].Name.Value)))
-		if k := strings.Index(text, last); last != "" && k >= 0 && k < at {
-			best, at = &f.authors[i], k
-		}
+	opens := func(a content.Author) bool {
+		how, _ := names.Opens(text, string(a.Name.Value))
+		return how > 0
 	}
-	return best
+	return &f.authors[max(0, slices.IndexFunc(f.authors, opens))]
 }
 
 // How much speaks for a sentence to begin a bio, from the least.

@@ -20,7 +20,7 @@ import (
 func (f *finder) named() {
 	f.labelled()
 	for _, find := range [...]func(){
-		f.introduced, f.credited, f.oneNamed,
+		f.presented, f.credited, f.oneNamed,
 		func() { f.authors = byline.Below(f.Page, f.section) },
 	} {
 		if len(f.authors) == 0 {
@@ -51,9 +51,9 @@ func (f *finder) labelled() {
 	}
 }
 
-// introduced finds authors in the first and last lines, in sentences that say what somebody is of
+// presented finds authors in the first and last lines, in sentences that say what somebody is of
 // whom the text does not speak: "Ada Quill is a reporter."
-func (f *finder) introduced() {
+func (f *finder) presented() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		edge := i >= f.End-3 || i < f.Begin || f.Plain && (i == f.End-4 || i <= min(f.Begin+1, 3))
@@ -64,11 +64,11 @@ func (f *finder) introduced() {
 			return
 		}
 		for _, s := range wording.Sentences(l.Fold) {
-			name, ok := Introduced(s)
-			if m := career.Groups(names.StripTitle(names.BareStart(s))); !ok && m != nil {
-				name, ok = m[1], true
+			name := introduced(s)
+			if m := career.Groups(names.StripTitle(names.BareStart(s))); name == "" && m != nil {
+				name = m[1]
 			}
-			if !ok {
+			if name == "" {
 				break
 			}
 			if f.underAbout(i) || !f.spokenOf(name, i) {
@@ -95,26 +95,26 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.Spend(40 * len(f.Lines))
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if i == except || wording.Count(l.Text) < 12 || !wording.SentenceEnd(l.Text) || !wording.ContainsWord(l.Fold, last) || names.Lead.In(l.Fold) {
-			continue
-		}
-		if _, ok := Introduced(l.Fold); !ok {
+		if i != except && wording.Count(l.Text) >= 12 && wording.SentenceEnd(l.Text) && wording.ContainsWord(l.Fold, last) &&
+			!names.Lead.In(l.Fold) && introduced(l.Fold) == "" {
 			return true
 		}
 	}
 	return false
 }
 
-// Introduced is the person a sentence says the profession of, in the strict form.
-func Introduced(s string) (string, bool) {
+// introduced is the person a sentence says the profession of, closely behind the verb, or empty.
+func introduced(s string) string {
 	s = names.StripTitle(names.BareStart(s))
 	m := bioShape.Groups(s)
-	if m == nil || !names.Personal(m[1]) {
-		return "", false
+	if m == nil {
+		return ""
 	}
-	// What the person is follows the verb closely, or stands before it in commas.
 	rest := s[len(m[0]):]
-	return m[1], !noPerson.In(rest) && names.HasRole(wording.FirstWords(rest, 14))
+	if !names.Personal(m[1]) || noPerson.In(rest) || !names.HasRole(wording.FirstWords(rest, 14)) {
+		return ""
+	}
+	return m[1]
 }
 
 // credited takes the author from the first of the last lines that says whose the piece is.
