@@ -11,7 +11,6 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -60,14 +59,9 @@ func (f *finder) belowName(i int, a *content.Author) int {
 // tells what the author does, and belongs to the name.
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	r := &f.Lines[i]
-	if wording.Count(firstOfSeveral(r.Fold)) > 18 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) {
-		return false
-	}
-	if label, list, ok := strings.Cut(r.Fold, ": "); ok && (wording.Count(label) > 1 || strings.Count(list, ", ") > 1) {
-		return false // "Tags: harbour, president of the board"
-	}
-	if glued.In(r.Fold) || rubric.Invites(r.Fold) || firstPerson.In(r.Fold) || signature.Lead.In(r.Fold) ||
-		byline.AuthorLabel.In(r.Fold) || names.Personal(strings.Trim(r.Fold, " .")) {
+	if wording.Count(firstOf(r.Fold)) > 18 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) ||
+		noRole.In(r.Fold) || rubric.Invites(r.Fold) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
+		names.Personal(strings.Trim(r.Fold, " .")) {
 		return false
 	}
 	above, name := wording.Key(f.Lines[named].Text), wording.Key(string(a.Name.Value))
@@ -75,20 +69,11 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 		named <= f.Begin && wording.Count(r.Text) <= 5 && strings.HasSuffix(above, name) // "By Ada Quill", "Co-founder and Chief Pilot"
 }
 
-// firstOfSeveral is the first of what a line says that somebody is: "Pilot @ Harbour Labs | Diver | Author of Tides".
-func firstOfSeveral(s string) string {
-	if parts := strings.Split(s, " | "); len(parts) > 2 {
-		return parts[0]
-	}
-	return s
+// firstOf is the first of what a line says that somebody is: "Pilot @ Harbour Labs | Diver | Author of Tides".
+func firstOf(s string) string {
+	first, _, _ := strings.Cut(s, " | ")
+	return first
 }
-
-var (
-	// glued are words without spaces between them, as labels in boxes are that style alone sets apart:
-	// "developer surveyPiersNews".
-	glued       = pattern.New(`\p{L}{3}\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}{3}`)
-	firstPerson = pattern.New(`^(?:I|I'm|My|Ich)\b`)
-)
 
 // takeRole takes role and organisation from line i, as far as they are not known.
 func (f *finder) takeRole(i int, a *content.Author) {
@@ -98,7 +83,7 @@ func (f *finder) takeRole(i int, a *content.Author) {
 		return
 	}
 	where := f.Told(i, byline.UnderByline)
-	role, org := signature.RoleAndOrg(firstOfSeveral(r.Fold))
+	role, org := signature.RoleAndOrg(firstOf(r.Fold))
 	a.Role = evidence.Fact(role, where, f.Plainly(i))
 	if a.Organisation == nil {
 		a.Organisation = evidence.Fact(f.fullName(org), where, f.Plainly(i))

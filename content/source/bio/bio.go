@@ -45,6 +45,7 @@ var (
 	titledRole   = forms.Named("titled role")
 	past         = forms.Named("past")
 	present      = forms.Named("present")
+	noRole       = forms.Named("no role")
 	leadsToHouse = forms.Named("leads to the house")
 )
 
