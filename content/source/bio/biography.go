@@ -58,9 +58,9 @@ func (f *finder) likely() {
 		}
 	}
 	for _, b := range parts(likely) {
-		a := f.whose(page.Fold(f.text(b.from, b.to)))
-		b = f.bioFrom(b.from, b.to, 0, string(a.Name.Value))
 		first := f.Lines[b.from].Fold
+		a := f.whose(first)
+		b = f.bioFrom(b.from, b.to, 0, string(a.Name.Value))
 		how, rest := names.Opens(first, string(a.Name.Value))
 		sentence := wording.Count(b.text) > 12 || wording.SentenceEnd(b.text)
 		if sentence && !known[a] && !story.In(rest) && (how > 0 || introduced(first) == "") {
@@ -127,11 +127,8 @@ func (f *finder) bioOf(name string) *biography {
 		edge := i <= f.Begin || i >= f.End-5
 		named := strings.Contains(l.Lower, last) || first != "" && strings.Contains(l.Lower, first) ||
 			nameless.In(names.BareStart(l.Fold)) || f.underName(i, name)
-		if !edge || !named || l.Has(page.InComment) {
+		if !edge || !named || l.Has(page.InComment) || !f.Closely(l) {
 			continue
-		}
-		if !f.Closely(l) {
-			break
 		}
 		parts := wording.Sentences(l.Fold)
 		for k := range parts {
@@ -171,22 +168,16 @@ func (f *finder) underName(i int, name string) bool {
 	})
 }
 
-// text is that of some lines.
-func (f *finder) text(from, to int) string {
-	var all []string
-	for i := from; i < to; i++ {
-		all = append(all, f.Lines[i].Text)
-	}
-	return strings.Join(all, " ")
-}
-
 // bioFrom is the bio that begins with sentence k of some lines, with what goes on with it and without what boxes and
 // people add.
 func (f *finder) bioFrom(from, to, k int, name string) *biography {
-	for to < len(f.Lines) && f.goesOnBelow(to) {
-		to++
+	for to < len(f.Lines) && to >= f.End-2 && goesOn.In(f.Lines[to].Fold) {
+		to++ // "She has drawn eleven ferries."
 	}
-	text := f.text(from, to)
+	text := ""
+	for _, l := range f.Lines[from:to] {
+		text = strings.TrimSpace(text + " " + l.Text)
+	}
 	if tail := boxTail.Groups(text); tail != nil {
 		text = strings.TrimSuffix(text, tail[0])
 	}
@@ -195,7 +186,11 @@ func (f *finder) bioFrom(from, to, k int, name string) *biography {
 	for end < len(parts) && f.neutral(page.Fold(parts[end])) && !f.otherAuthorOpens(page.Fold(parts[end]), name) {
 		end++
 	}
-	b := &biography{from: from, to: to, text: wording.Cut(text, parts, k, beforeContact(parts[:end], k))}
+	told := end // without how to reach the author
+	for told > k+1 && wording.Count(parts[told-1]) > 1 && contact.In(parts[told-1]) {
+		told--
+	}
+	b := &biography{from: from, to: to, text: wording.Cut(text, parts, k, told)}
 	if _, end, ok := names.Lead.Span(b.text); ok && k == 0 {
 		b.text = b.text[end:]
 	}
@@ -203,15 +198,6 @@ func (f *finder) bioFrom(from, to, k int, name string) *biography {
 		b.part = b.text
 	}
 	return b
-}
-
-// beforeContact is where the sentences end that do not tell how to reach somebody, one at least from the first on.
-func beforeContact(parts []string, first int) int {
-	end := len(parts)
-	for end > first+1 && wording.Count(parts[end-1]) > 1 && contact.In(parts[end-1]) {
-		end--
-	}
-	return end
 }
 
 // neutral reports whether a sentence is no other kind of fact.
@@ -225,10 +211,6 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 		return how >= 2 && !names.Same(string(a.Name.Value), name)
 	})
 }
-
-// goesOnBelow reports whether a line at the end of the text goes on with the bio before it:
-// "She has drawn eleven ferries."
-func (f *finder) goesOnBelow(i int) bool { return i >= f.End-2 && goesOn.In(f.Lines[i].Fold) }
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {

@@ -57,11 +57,9 @@ func (f *finder) presented() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		edge := i >= f.End-3 || i < f.Begin || f.Plain && (i == f.End-4 || i <= min(f.Begin+1, 3))
-		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.Count(l.Text) > 160 || pattern.Holds(l.Lower, "(photo", "photo by") {
+		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.Count(l.Text) > 160 ||
+			pattern.Holds(l.Lower, "(photo", "photo by") || !f.Closely(l) {
 			continue
-		}
-		if !f.Closely(l) {
-			return
 		}
 		for _, s := range wording.Sentences(l.Fold) {
 			name := introduced(s)

@@ -62,7 +62,7 @@ var features = sync.OnceValue(func() []feature {
 		is("author-is", func(v *view) bool { return v.how > 0 && names.AfterName.In(v.rest) }),
 		is("sentence", func(v *view) bool { return wording.SentenceEnd(v.Text) }),
 		is("names-role", func(v *view) bool { return v.words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
-		is("dated", func(v *view) bool { return v.words < leastDated && dates.Stamp.In(v.Fold) }),
+		is("dated", func(v *view) bool { return v.words < 30 && dates.Stamp.In(v.Fold) }),
 		is("invites", func(v *view) bool { return v.outer() && rubric.Invites(v.Fold) }),
 		is("discloses", func(v *view) bool { return statement.DiscloseWords(v.Lower) }),
 		is("is-note", func(v *view) bool { return statement.NoteWords(v.Lower) }),
@@ -85,9 +85,6 @@ var features = sync.OnceValue(func() []feature {
 	}
 	return all
 })
-
-// leastDated is how many words a line has that is not asked for a date.
-const leastDated = 30
 
 // What lines on an author begin with, after marks that lists and quotations have.
 var (
@@ -131,13 +128,9 @@ func Rows(p *evidence.Page, authors []content.Author) []Row {
 		for k := range all {
 			rows[i][k] = all[k].of(&v)
 		}
-	}
-	for i := range rows {
 		if i > 0 {
 			copy(rows[i][n:], rows[i-1][:n])
-		}
-		if i+1 < len(rows) {
-			copy(rows[i][2*n:], rows[i+1][:n])
+			copy(rows[i-1][2*n:], rows[i][:n])
 		}
 	}
 	return rows
