@@ -55,7 +55,7 @@ func (f *finder) affiliate(a *content.Author, what, where string) {
 
 // houses are the two that a name may be of: "Harbour Post and QNN" on the site of one of them.
 func (f *finder) houses(org string) []string {
-	if a, b, _ := strings.Cut(org, " and "); b != "" && f.isHouse(a) {
+	if a, b, _ := strings.Cut(org, " and "); b != "" && f.IsSite(a) {
 		return []string{a, b}
 	}
 	return []string{org}

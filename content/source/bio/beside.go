@@ -2,7 +2,6 @@ package bio
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -33,7 +32,8 @@ func (f *finder) besideNames() {
 				continue
 			}
 			_, behind, _ := strings.Cut(l.Fold, page.Fold(string(a.Name.Value)))
-			if house := strings.Trim(behind, " ,|–—-·•()0123456789"); a.Organisation == nil && at <= f.Begin && f.isHouse(house) {
+			house := strings.Trim(behind, " ,|–—-·•()0123456789")
+			if a.Organisation == nil && at <= f.Begin && f.IsSite(house) && !strings.HasPrefix(house, "@") {
 				a.Organisation = evidence.Fact(house, f.BylineWhere(at), f.Plainly(at))
 			}
 			if below := f.belowName(at, a); below < len(f.Lines) && f.isRoleLine(at, below, a) {
@@ -160,9 +160,4 @@ func (f *finder) houseIn(said string) string {
 		}
 	}
 	return ""
-}
-
-// isHouse reports whether a name is the site's or its publisher's, as they write it.
-func (f *finder) isHouse(s string) bool {
-	return slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(s) })
 }
