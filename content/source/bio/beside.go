@@ -59,9 +59,9 @@ func (f *finder) belowName(i int, a *content.Author) int {
 // tells what the author does, and belongs to the name.
 func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	r := &f.Lines[i]
-	if wording.Count(firstOf(r.Fold)) > 18 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) || r.Has(page.InCaption) ||
-		noRole.In(r.Fold) || rubric.Invites(r.Fold) || signature.Lead.In(r.Fold) || byline.AuthorLabel.In(r.Fold) ||
-		names.Personal(strings.Trim(r.Fold, " .")) {
+	if wording.Count(firstOf(r.Fold)) > 18 || len(r.Text) > 140 || wording.SentenceEnd(r.Text) || !names.HasRole(r.Text) ||
+		r.Has(page.InCaption) || noRole.In(r.Fold) || rubric.Invites(r.Fold) || signature.Lead.In(r.Fold) ||
+		byline.AuthorLabel.In(r.Fold) || names.Personal(strings.Trim(r.Fold, " .")) {
 		return false
 	}
 	above, name := wording.Key(f.Lines[named].Text), wording.Key(string(a.Name.Value))
