@@ -7,7 +7,3 @@ var Agencies = pattern.New(`(?i)^(?:the )?(associated press|reuters|agence franc
 	`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
 	`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york times|usa today|propublica|kaiser health news` +
 	`|kff health news|cnn(?: wire| newsource| business)?|ap)\b`)
-
-// AgencyList are the agencies that sign a text behind its end, as a part of a pattern.
-const AgencyList = `Associated Press|Agence France-Presse|Canadian Press|Press Association|United Press International` +
-	`|Deutsche Presse-Agentur|dpa(?:-AFX|-infocom)?|AFP|KNA|epd|UPI|Reuters|IANS|PTI|ANI|Xinhua|AAP|JIJI|Jiji Press|Kyodo(?: News)?|Bernama|ANSA|EFE|TASS|JTA`

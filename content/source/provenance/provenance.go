@@ -101,8 +101,7 @@ func (f *finder) linkedBelow() *content.Provenance {
 	return nil
 }
 
-var toOriginal = pattern.New(`(?i)^(?:(?:click here to |you can )?(?:read|view|see) (?:the |this )?)?original (?:article|story|post|piece|source)\b`).
-	Behind("original")
+var toOriginal = wordings.Named("to the original")
 
 // elsewhere is the host of an address that is on another site than the page's, or empty.
 func elsewhere(address, page string) string {

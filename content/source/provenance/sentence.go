@@ -40,59 +40,46 @@ var forms = [...]struct {
 }
 
 // subject is what a sentence begins with that calls the piece something; its group leads to a version of it.
-var subject = pattern.New(`(?i)^(an? (?:[\w-]+ ){0,3}version of )?(?:(?:(?:this|the|today's|our|p(?:arts|ortions) of this|[\w' ]{0,30}'s) )?` +
-	`(?:following |entire )?(?:article|story|piece|post|blog post|blog|essay|column|op-?ed|commentary|interview|video|analysis|report|editorial|letter` +
-	`|review|feature|content|material|speech|page|podcast|guest post|answer|work|item|list|investigation|project)|(?:this|the) (?:text|excerpt` +
-	`|transcript|press release))\b`)
+var subject = wordings.Named("subject")
 
 var (
 	noOrigin = wordings.Named("no origin")
 	inPrint  = wordings.Named("in print")
 	outlets  = wordings.Named("outlet")
 	fromForm = wordings.Named("from")
+	// furtherWord stands in a sentence that goes on with what the last one said.
+	furtherWord = wordings.Named("further word")
 )
 
 // Syndicate is a house that distributes what others publish.
 var Syndicate = wordings.Named("syndicate")
 
-// inSentences is what the first sentence says that names whom the piece comes from, or else the first
-// that speaks of it.
+// inSentences is what the first sentence says that speaks of it.
 func (f *finder) inSentences() *content.Provenance {
-	var best *content.Provenance
-	text, line := "", 0
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		inside := i > f.Begin+2 && i < f.End-6
-		if l.Elsewhere() || l.Has(page.InCaption) || !leads.May(l.Lower) || !f.Closely(l) ||
-			inside && wording.Count(l.Text) > 60 || strings.Contains(l.Lower, "no compensation") {
-			continue // a long paragraph amid the text tells of another piece, and the second is a disclosure
+		if l.Elsewhere() || l.Has(page.InCaption) || !leads.May(l.Lower) || !f.Closely(l) || strings.Contains(l.Lower, "no compensation") {
+			continue // the last is a disclosure
 		}
+		inside := i > f.Begin+2 && i < f.End-6
 		parts := wording.Sentences(l.Fold)
 		for k, s := range parts {
 			kind, from := f.origin(s)
-			if kind == "" || inside && k > 0 || f.own(from, s, kind) || best != nil && (best.From != "" || from == "") {
+			if kind == "" || inside && k > 0 || f.own(from, s, kind) {
 				continue
 			}
 			end := k + 1
-			for end < len(parts) && f.goesOn(parts[end]) {
+			for end < len(parts) && (Says(f.Page, parts[end]) || furtherWord.May(strings.ToLower(parts[end]))) {
 				end++
 			}
-			text, line = evidence.AsShown(l, wording.Cut(l.Fold, parts, k, end)), i
-			best = &content.Provenance{
+			text := evidence.AsShown(l, wording.Cut(l.Fold, parts, k, end))
+			f.Use(i, text, "provenance")
+			return &content.Provenance{
 				Value: evidence.Show(text), Kind: kind, From: evidence.Show(from), Where: evidence.Show(f.Place(i)), Sure: !inside && f.Plainly(i),
 			}
 		}
 	}
-	if best != nil {
-		f.Use(line, text, "provenance")
-	}
-	return best
-}
-
-// goesOn reports whether a sentence continues a note on provenance.
-func (f *finder) goesOn(s string) bool {
-	return Says(f.Page, s) ||
-		pattern.Holds(strings.ToLower(s), "the original", "original article", "copyright", "©", "rights reserved", "creative commons", "permission")
+	return nil
 }
 
 // own reports whether the origin that a sentence names is the site itself, or its paper, or nobody:
@@ -117,7 +104,10 @@ func (f *finder) origin(sentence string) (content.ProvenanceKind, string) {
 		return "", ""
 	}
 	s := names.BareStart(sentence)
-	of := subject().ReplaceAllString(s, "${1}~")
+	of := s
+	if m := subject.Groups(s); m != nil {
+		of = m[1] + "~" + s[len(m[0]):]
+	}
 	for _, form := range &forms {
 		m := form.is.Groups(of)
 		switch {
@@ -157,12 +147,9 @@ func outlet(s string) string {
 		return ""
 	}
 	ts := names.Tokens(m[1])
-	if len(ts) == 0 {
-		return ""
-	}
-	name := ts[0].Word
-	if !strings.Contains(name, ".") || strings.ToLower(name) != name {
-		name, _ = names.OrgName(ts, 0)
+	name, _ := names.OrgName(ts, 0)
+	if name == "" && len(ts) > 0 {
+		name = ts[0].Word // "tides.example"
 	}
 	if dates.MonthLed.In(name) {
 		return ""
