@@ -100,7 +100,7 @@ func (o Options) Find(p *page.Page) Facts {
 	if !o.Head {
 		f.Disclosure = note.Disclosure(known, f.Authors)
 	}
-	f.Notes = note.Notes(known, f.Authors, f.Disclosure)
+	f.Notes = note.Notes(known, f.Authors)
 	f.Sponsorship = note.Sponsorship(known)
 	f.Paywall = note.Paywall(known)
 	f.Dek = heading.Dek(known)

@@ -1,8 +1,6 @@
 package note
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
@@ -12,45 +10,36 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// What a disclaimer is worth. One of views says more of the piece than one of advice does, and most
-// when it names who wrote it.
-const (
-	ofAdvice    = sure - 1
-	ofViews     = sure
-	ofViewsHere = sure + 1
-)
-
 // Disclaimer finds the note that the views are the author's own, or that the piece is no advice.
 func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	f := &finder{Page: p}
-	may := func(lower string) bool { return statement.DisclaimWords(lower) || statement.AdviceWords(lower) }
+	may := func(lower string) bool {
+		return statement.Disclaimer.May(lower) || statement.NoExpert.May(lower) || statement.Denied.May(lower) || statement.Purposes.May(lower)
+	}
 	found, _ := f.best("disclaimer", may, f.disclaimerIn)
 	return found
 }
 
-// disclaimerIn is the part of line i that disclaims: views before or after the text, advice anywhere.
+// disclaimerIn is the part of line i that disclaims: views before or after the text, advice anywhere. What is
+// said of views says more of the piece, and most when it names who wrote it.
 func (f *finder) disclaimerIn(i int, l *evidence.Line) candidate {
 	parts := wording.Sentences(l.Fold)
 	labelled := statement.DisclaimerLabel.In(statement.BareTop(l.Fold))
 	if i <= f.Begin+1 || i >= f.End-6 {
 		if text := disclaimsViews(l, parts, labelled); text != "" {
-			if pattern.Holds(l.Lower, "author", "writer", "columnist", "contributor", "autor", "auteur", "this article", "this column", "my own", "here") {
-				return candidate{text, ofViewsHere}
+			if statement.OfWriter.May(l.Lower) {
+				return candidate{text, sure + 1}
 			}
-			return candidate{text, ofViews}
+			return candidate{text, sure}
 		}
 	}
-	if text := f.disclaimsAdvice(l, parts, labelled); text != "" {
-		return candidate{text, ofAdvice}
-	}
-	return candidate{}
+	return candidate{f.disclaimsAdvice(l, parts, labelled), sure - 1}
 }
 
 // disclaimsViews is the part of a line that says whose the views are.
 func disclaimsViews(l *evidence.Line, parts []string, labelled bool) string {
 	from, to := span(parts, func(k int) bool {
-		return statement.Disclaims(parts[k]) && !statement.SoldOpinion(parts[k]) && !(k > 0 && ofMarks(parts[k-1])) &&
-			!pattern.Holds(parts[k], " said", " says", " told ") // of somebody in the story
+		return statement.Disclaims(parts[k]) && !(k > 0 && statement.OfMarks.In(parts[k-1]))
 	})
 	switch {
 	case from < 0:
@@ -65,12 +54,6 @@ func disclaimsViews(l *evidence.Line, parts []string, labelled bool) string {
 
 // whose begins a sentence that says nothing without the one before it.
 var whose = pattern.New(`^(?:Its|Their|They|These|Ses|Leurs|Ils|Elles|Sie|Diese) `)
-
-// ofMarks reports whether a sentence is about trademarks, so that the next is: "Use of them does not
-// imply endorsement."
-func ofMarks(s string) bool {
-	return pattern.Holds(strings.ToLower(s), "trademark", "logos", "trade name")
-}
 
 // disclaimsAdvice is the part of a line that says that the piece is no advice, an offer to nobody, or
 // there for information only.
@@ -88,7 +71,7 @@ func (f *finder) disclaimsAdvice(l *evidence.Line, parts []string, labelled bool
 		return l.Text
 	case from < 0 || !labelled && l.Has(page.InFooter): // a rule of the site's
 		return ""
-	case words <= 80 || l.Has(page.InDisclaimer):
+	case words <= 80:
 		return l.Text
 	}
 	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to))

@@ -17,7 +17,7 @@ import (
 // Disclosure finds what the author or publisher says of interests of their own.
 func Disclosure(p *evidence.Page, authors []content.Author) *content.Found[clean.Text] {
 	f := &finder{Page: p, authors: authors}
-	found, _ := f.best("disclosure", statement.DiscloseWords, f.disclosureIn)
+	found, _ := f.best("disclosure", statement.Disclosure.May, f.disclosureIn)
 	return found
 }
 
@@ -42,35 +42,29 @@ func (f *finder) disclosureIn(i int, l *evidence.Line) candidate {
 			to++
 		}
 	}
-	if earns || noPay(l.Lower) || statement.OwnFunded.In(parts[from]) {
+	if earns || statement.OwnFunded.In(parts[from]) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
 	}
 	return candidate{evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to)), score}
 }
 
-// noPay reports whether a text in lower case says that nobody was paid for the piece.
-func noPay(lower string) bool { return strings.Contains(lower, "no compensation was ") }
-
 // ownInterest reports whether a sentence of line i is about the author, the publisher or the piece.
 func (f *finder) ownInterest(s string, i int) bool {
 	lower := strings.ToLower(statement.BareTop(s))
 	switch {
-	case strings.HasPrefix(lower, "the study was") || pattern.Holds(lower, "readers like you", "advertising and subscri"):
-		return false // who paid for what the piece reports on, or gives to the paper
+	case statement.Others.In(lower):
+		return false
 	case statement.Ownership.In(s):
-		return pattern.Holds(lower, "s this") || f.namesPublisher(s)
+		return strings.Contains(lower, "s this") || f.namesPublisher(s)
 	}
-	return noPay(lower) || f.namesPublisher(s) || pattern.Holds(lower, "the author", "the writer", "i own", "i have", "i am", "my ", "in and recommends") ||
-		strings.HasPrefix(lower, "neither") || f.ofAuthor(s) || statement.LabelsDisclosure(s) || statement.OwnInterest.In(s) || f.earns(s) ||
+	return statement.Whose.May(lower) || strings.HasPrefix(lower, "neither") || statement.LabelsDisclosure(s) ||
+		pattern.AnyOf(s, statement.OwnInterest, statement.OwnFunded) || f.namesPublisher(s) || f.ofAuthor(s) || f.earns(s) ||
 		slices.Contains(f.Said[i], "bio")
 }
-
-// oneself is who earns.
-var oneself = pattern.New(`(?i)\b(?:we|us|our|wir|uns|unsere?|nous|notre)\b`)
 
 // earns reports whether a text says that the publisher or the author earns by what readers buy
 // through its links: "When you buy through our links, we may earn a commission", wherever it stands.
 func (f *finder) earns(s string) bool {
 	return statement.Program.In(s) || statement.Affiliate.In(s) &&
-		(wording.Count(s) <= 10 || statement.OfThisPiece.In(s) || oneself.In(s) || f.namesPublisher(s))
+		(wording.Count(s) <= 10 || statement.OfThisPiece.In(s) || f.namesPublisher(s))
 }

@@ -13,9 +13,8 @@ import (
 // finder is the page whose notes are looked for, with the facts that tell what a note is.
 type finder struct {
 	*evidence.Page
-	authors    []content.Author
-	disclosure *content.Found[clean.Text]
-	notes      []content.Found[clean.Text]
+	authors []content.Author
+	notes   []content.Found[clean.Text]
 }
 
 // candidate is a part of a line that may be a fact, and how much speaks for it.
@@ -36,7 +35,7 @@ func (f *finder) best(fact string, may func(lower string) bool, read func(i int,
 		if l.Elsewhere() || !may(l.Lower) || !f.Closely(l) {
 			continue
 		}
-		if c := read(i, l); c.score > best.score {
+		if c := read(i, l); c.text != "" && c.score > best.score {
 			best, line = c, i
 		}
 	}

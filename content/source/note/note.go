@@ -29,23 +29,27 @@ const (
 )
 
 // Notes finds editor's notes, corrections and credits.
-func Notes(p *evidence.Page, authors []content.Author, disclosure *content.Found[clean.Text]) []content.Found[clean.Text] {
-	f := &finder{Page: p, authors: authors, disclosure: disclosure}
+func Notes(p *evidence.Page, authors []content.Author) []content.Found[clean.Text] {
+	f := &finder{Page: p, authors: authors}
 	for i := range f.Lines {
 		f.noteIn(i)
-	}
-	for i := range f.Lines {
 		f.checkersIn(i)
 	}
 	return f.notes
 }
 
-// add notes a text of line i, if it is another than those before.
-func (f *finder) add(i int, text string, sure bool) {
+// add notes a text of line i that goes on in the lines below, if it is another than those before.
+func (f *finder) add(i int, text string, sure bool, below ...string) {
+	text = strings.Join(append([]string{text}, below...), " ")
+	note := evidence.Fact(text, f.Place(i), sure && f.Plainly(i))
 	same := func(n content.Found[clean.Text]) bool { return wording.Key(string(n.Value)) == wording.Key(text) }
-	if len(f.notes) < mostNotes && !slices.ContainsFunc(f.notes, same) {
-		f.notes = append(f.notes, content.Found[clean.Text]{Value: evidence.Show(text), Where: evidence.Show(f.Place(i)), Sure: sure && f.Plainly(i)})
-		f.Use(i, text, "note")
+	if note == nil || len(f.notes) >= mostNotes || slices.ContainsFunc(f.notes, same) {
+		return
+	}
+	f.notes = append(f.notes, *note)
+	f.Use(i, text, "note")
+	for n := range below {
+		f.Use(i+1+n, "", "note")
 	}
 }
 
@@ -53,14 +57,14 @@ func (f *finder) add(i int, text string, sure bool) {
 func (f *finder) noteIn(i int) {
 	l := &f.Lines[i]
 	if what, used := f.Taken[i]; used && what != "bio" || l.Elsewhere() || l.Has(page.InCaption) || l.Has(page.InTitle) && i > f.Begin ||
-		!statement.NoteWords(l.Lower) || !f.Closely(l) {
+		!statement.Note.May(l.Lower) || !f.Closely(l) {
 		return
 	}
 	// Before or after the text a note may be any sentence; amid it only one with a label, or above a list of changes.
 	edge := i <= f.Begin+1 || i >= f.End-8
 	below := f.below(i)
 	if edge && len(below) > 0 && statement.NoteHeading.In(statement.BareTop(l.Fold)) {
-		f.addWith(i, strings.TrimRight(l.Text, ": ")+":", below, true)
+		f.add(i, strings.TrimRight(l.Text, ": ")+":", true, below...)
 		return
 	}
 	parts := wording.Sentences(l.Fold)
@@ -73,17 +77,9 @@ func (f *finder) noteIn(i int) {
 		if k == 0 {
 			end = len(parts)
 		}
-		f.addWith(i, evidence.AsShown(l, wording.Cut(l.Fold, parts, k, end)), below, edge)
+		f.add(i, evidence.AsShown(l, wording.Cut(l.Fold, parts, k, end)), edge, below...)
 		return
 	}
-}
-
-// addWith notes a text of line i that goes on in the lines below.
-func (f *finder) addWith(i int, text string, below []string, sure bool) {
-	for n := range below {
-		f.Use(i+1+n, "", "note")
-	}
-	f.add(i, strings.Join(append([]string{text}, below...), " "), sure)
 }
 
 // below are the lines that line i announces: below a heading a sentence, and below a colon what was changed,
@@ -97,7 +93,7 @@ func (f *finder) below(i int) (all []string) {
 		return nil
 	}
 	for _, c := range next[:min(len(next), mostChanges)] {
-		if !change.In(c.Fold) {
+		if day, _, ok := strings.Cut(c.Fold, ": "); !ok || !dates.Alone(day) {
 			break
 		}
 		all = append(all, c.Text)
@@ -105,25 +101,16 @@ func (f *finder) below(i int) (all []string) {
 	return all
 }
 
-var change = pattern.New(`^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{Lu}\p{L}{2,8}\.? \d{4}|\d{4}-\d\d-\d\d): \S`)
-
-// isNote reports whether a sentence is a note: by its form, and no time stamp, quotation, provenance, bio
-// or sentence of the story.
+// isNote reports whether a sentence is a note: by its form, and no time stamp, quotation, provenance or bio.
 func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
-	if strings.HasPrefix(strings.ToLower(t), "update") && timeOnly(t) {
+	besides := dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(t), " "), "") // days without a year, too
+	if strings.HasPrefix(strings.ToLower(t), "update") && wording.Count(besides) < 3 {
 		// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
 		return f.Plain && f.Lines[len(f.Lines)-1].Fold == s
 	}
-	return statement.IsNote(s) && !strings.HasPrefix(s, "“") && !strings.HasPrefix(s, "\"") && !f.ofAuthor(t) &&
-		(!provenance.Says(f.Page, s) || pattern.Holds(s, "pdated", "orrected")) &&
-		(f.disclosure == nil || !strings.Contains(page.Fold(string(f.disclosure.Value)), s))
-}
-
-// timeOnly reports whether a text is a day or a time of the day, with a word or two beside it. Days without
-// a year are left by dates.Besides.
-func timeOnly(s string) bool {
-	return wording.Count(dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(s), " "), "")) < 3
+	return statement.IsNote(s) && strings.IndexAny(s, "“\"") != 0 && !f.ofAuthor(t) &&
+		(!provenance.Says(f.Page, s) || pattern.Holds(s, "pdated", "orrected"))
 }
 
 // checkersIn notes those who reviewed, edited, checked or translated the piece, if line i is beside the byline

@@ -13,15 +13,14 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// Sponsorship finds the note that somebody paid for the piece. Such notes stand on
-// many teasers and boxes of a page: only those at the piece itself count.
+// Sponsorship finds the note that somebody paid for the piece. Such notes stand on many teasers and boxes of a page:
+// only those beside the title count, and sentences on this piece before or after the text.
 func Sponsorship(p *evidence.Page) *content.Found[clean.Text] {
-	if o, ok := p.Data.Resolve(metadata.FirstOf(p.Data.Article["sponsor"])).(metadata.Object); ok {
-		return evidence.Fact(metadata.Text(o["name"]), "JSON-LD sponsor", true)
-	}
 	f := &finder{Page: p}
 	found, at := f.best("sponsorship", statement.Sponsored.May, func(i int, l *evidence.Line) candidate {
-		if !f.mayTellSponsor(i) || wording.Count(l.Text) > 40 || !statement.Sponsored.In(statement.BareTop(l.Fold)) {
+		beside := i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin) && i != f.TitleAt
+		ofThis := pattern.Holds(l.Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
+		if !beside && !ofThis || !statement.Sponsored.In(statement.BareTop(l.Fold)) {
 			return candidate{}
 		}
 		return candidate{l.Text, sure}
@@ -37,15 +36,6 @@ func Sponsorship(p *evidence.Page) *content.Found[clean.Text] {
 		}
 	}
 	return found
-}
-
-// mayTellSponsor reports whether line i stands where it may say that the piece is paid for: beside the
-// title, or, as a sentence on this piece, before or after the text.
-func (f *finder) mayTellSponsor(i int) bool {
-	if f.Plain && i <= 3 || f.TitleAt >= 0 && i >= f.TitleAt-3 && i <= min(f.TitleAt+4, f.Begin) {
-		return i != f.TitleAt
-	}
-	return pattern.Holds(f.Lines[i].Lower, "this ", "the following ", "dieser ") && (i <= f.Begin+1 || i >= f.End-3 && i <= f.End+3)
 }
 
 // Closed reports whether the page's data say that the article is not open to everybody.
