@@ -94,6 +94,16 @@ func (f Form) Groups(s string) []string {
 	return nil
 }
 
+// Span is where the first of the form's expressions that s has stands.
+func (f Form) Span(s string) (start, end int, ok bool) {
+	for _, p := range f().any {
+		if start, end, ok = p.Span(s); ok {
+			return start, end, true
+		}
+	}
+	return 0, 0, false
+}
+
 // AnyOf reports whether a part of s is of one of some forms.
 func AnyOf(s string, forms ...Form) bool {
 	lower := strings.ToLower(s)

@@ -130,9 +130,6 @@ func (f *finder) compare(c candidate) {
 
 // onlyName reports whether a line is a name and no more, but for a word such as "By".
 func onlyName(l *evidence.Line, name string) bool {
-	s := l.Fold
-	if _, end, ok := signature.Lead.Span(s); ok {
-		s = s[end:]
-	}
+	s := signature.Unled(l.Fold)
 	return len(s) < 90 && wording.Key(s) == wording.Key(name)
 }

@@ -44,9 +44,6 @@ func (f *finder) labelledName() string {
 // inLinked reads the article's author in JSON-LD.
 func (f *finder) inLinked() []content.Author {
 	a := f.Data.Article
-	if a == nil {
-		return nil
-	}
 	var people []content.Author
 	all := metadata.List(metadata.First(a["author"], a["creator"]))
 	for _, v := range all[:min(len(all), mostInData)] {

@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
@@ -77,7 +76,7 @@ func apart(l *evidence.Line) string {
 	from := 0
 	for _, at := range l.Seams {
 		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") &&
-			names.Personal(names.Tidy(signature.Lead().ReplaceAllString(page.Fold(before), ""))) {
+			names.Personal(names.Tidy(signature.Unled(page.Fold(before)))) {
 			b.WriteString(before + "| ")
 			from = at
 		}
@@ -121,13 +120,8 @@ func (f *finder) withoutReviewers(all []candidate) []candidate {
 			checked.people = append(checked.people, f.authorsAt(i, f.Lines[i].Fold[end:])...)
 		}
 	}
-	return slices.DeleteFunc(all, func(c candidate) bool {
-		return checked.shared(c) == len(c.people) || slices.ContainsFunc(c.lines, func(i int) bool { return ReviewedLead.In(f.Lines[i].Fold) })
-	})
+	return slices.DeleteFunc(all, func(c candidate) bool { return checked.shared(c) == len(c.people) })
 }
-
-// ReviewedLead begins a line on who checked a piece.
-var ReviewedLead = pattern.New(`(?i)^(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited)\b`)
 
 // withoutLetters leaves out signatures under letters: two or more people who each sign a part of the page did not write it.
 func (f *finder) withoutLetters(all []candidate) []candidate {
@@ -182,16 +176,13 @@ func (f *finder) underTitle(i, n int) bool {
 
 // onlyNames reports whether a text is the names of two or more people and no more.
 func onlyNames(s string) bool {
-	if !strings.ContainsAny(s, ",&;") {
-		return false
-	}
 	all := signature.Read(s)
 	n := 0
 	for _, one := range all {
 		n += len(one.Name)
 	}
 	degreed := strings.Contains(s, ";") && len(all) == 1+strings.Count(s, ";")+strings.Count(s, "&")
-	return len(all) > 1 && (n*10 >= len(s)*8 || degreed)
+	return len(all) > 1 && strings.ContainsAny(s, ",&;") && (n*10 >= len(s)*8 || degreed)
 }
 
 // leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:

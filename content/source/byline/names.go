@@ -29,7 +29,7 @@ func (f *finder) authorsIn(s, where string) []content.Author {
 				last.Organisation = evidence.Fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
 			}
 			continue
-		case ours && !f.ownSite(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.officeOfHouse(n.Name):
+		case ours && !f.ownSite(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.ofSite(n.Name):
 			continue
 		case n.Body && n.Org == "" && !newsroom.In(n.Name) && !names.OnlyAgency(n.Name):
 			n.Org = n.Name // what signs is itself whom it writes for
@@ -67,10 +67,14 @@ func (f *finder) ownSite(name string) bool {
 	return told >= 2
 }
 
-// officeOfHouse reports whether a name is one word and the whole name of the house: "Sekretariat Hafenverein Hale".
-func (f *finder) officeOfHouse(name string) bool {
-	_, house, ok := strings.Cut(name, " ")
-	return ok && slices.ContainsFunc(f.SiteNames(), func(n string) bool { return wording.Key(n) == wording.Key(house) })
+// ofSite reports whether a name is the house's in short, the word that the site's name begins with: "by harbour" in
+// the Harbour Magazine; or an office of it, one word and the site's name: "Sekretariat Hafenverein Hale".
+func (f *finder) ofSite(name string) bool {
+	_, house, _ := strings.Cut(name, " ")
+	return slices.ContainsFunc(f.SiteNames(), func(n string) bool {
+		first, _, more := strings.Cut(strings.TrimPrefix(n, "The "), " ")
+		return more && wording.Key(first) == wording.Key(name) || wording.Key(n) == wording.Key(house)
+	})
 }
 
 // isSection reports whether a name is that of the section that the piece stands in.
@@ -82,19 +86,16 @@ func (f *finder) isSection(s string) bool {
 // is no more than the name, marked as the author's and linked.
 func (f *finder) oneName(i int) []content.Author {
 	l := &f.Lines[i]
-	if m := byAccount.Groups(l.Fold); m != nil && !ofHouse.In(m[1]) && !names.NotName(strings.ToLower(m[1])) && !f.IsSiteName(m[1]) {
+	if m := account.Groups(l.Fold); m != nil && !ofHouse.May(strings.ToLower(m[1])) && !names.NotName(strings.ToLower(m[1])) && !f.IsSiteName(m[1]) {
 		return []content.Author{evidence.Author(m[1], f.BylineWhere(i), f.Plainly(i))}
 	}
-	name, lead, house := l.Fold, false, false
-	if _, end, ok := signature.Lead.Span(name); ok {
-		name, lead = name[end:], true
-	}
+	name := signature.Unled(l.Fold)
+	shown := name != l.Fold
 	if start, end, ok := nameEnd.Span(name); ok {
-		name, house = name[:start], f.IsSiteName(name[end:]) // "Laura / Tide House" on the site of that name
+		name, shown = name[:start], shown || f.IsSiteName(name[end:]) // "Laura / Tide House" on the site of that name
 	}
 	name = strings.Trim(name, " .:|,–—-")
-	signed := house && l.Has(page.InByline) || l.Has(page.InAuthor) && (house || lead || l.Linked >= len(name))
-	if !signed || !names.PenName(name) || f.IsSiteName(name) && !f.AuthorLink(l) {
+	if !l.Has(page.InAuthor) || !shown && l.Linked < len(name) || !names.PenName(name) || f.IsSiteName(name) && !f.AuthorLink(l) {
 		return nil
 	}
 	return []content.Author{evidence.Author(name, f.BylineWhere(i), f.Plainly(i))}
@@ -106,7 +107,7 @@ func (f *finder) named(name, where string) []content.Author {
 	people := f.authorsIn(name, where)
 	name = wording.Squeeze(page.Fold(name))
 	parts := strings.Fields(strings.ToLower(name))
-	if len(people) > 0 || len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.beginsSite(name) || names.Nobody(name) ||
+	if len(people) > 0 || len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.ofSite(name) || names.Nobody(name) ||
 		!slices.ContainsFunc(parts, func(w string) bool { return !names.NotName(w) }) {
 		return people
 	}
@@ -119,25 +120,10 @@ func (f *finder) named(name, where string) []content.Author {
 	return nil
 }
 
-// beginsSite reports whether the site's name begins with one word, as the house signs in short:
-// "by harbour" in the Harbour Magazine.
-func (f *finder) beginsSite(s string) bool {
-	return slices.ContainsFunc(f.SiteNames(), func(n string) bool {
-		first, _, ok := strings.Cut(strings.TrimPrefix(n, "The "), " ")
-		return ok && wording.Key(first) == wording.Key(s)
-	})
-}
-
 var (
-	firstPerson = pattern.New(`\b(?:I|I'm|I've|my|ich|je|j')\b`)
-	// newsroom is in the names of the people of one.
-	newsroom = pattern.New(`(?i)staff|\bteam|redaktion|rédaction|newsroom|editors|editorial board`)
-	// byAccount is how blogs and forums say who wrote, by the name of an account: "Posted on 4 May 2024 by tidewrack",
-	// "by tidewrack on May 4, 2024".
-	byAccount = pattern.New(`^(?i:(?:posted|published|written|submitted)(?: on [^|]{4,34}?)? by|by|von|par):? ([\p{L}\d][\p{L}\d_-]{2,29})` +
-		`(?:$| (?:on|at|in|from|am|le) .*| ?[|•·,–—-].*| (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? .*)`)
-	// ofHouse is an account that is nobody's own.
-	ofHouse = pattern.New(`(?i)admin|webmaster|editor|staff|guest|anonym|user|team|news|redaktion|contribut`)
-	// nameEnd is what sets a pen name apart from what else is in its line: "By: PierFan | 4 May 2024".
-	nameEnd = pattern.New(` ?[|•·] ?| / | in \p{Lu}`)
+	firstPerson = forms.Named("first person")
+	newsroom    = forms.Named("newsroom")
+	account     = forms.Named("account")
+	ofHouse     = forms.Named("account of a house")
+	nameEnd     = forms.Named("end of a name")
 )

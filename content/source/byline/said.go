@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"embed"
 	"slices"
 	"strings"
 
@@ -18,9 +19,20 @@ import (
 // UnderByline is where a role and an organisation are found that follow the names.
 const UnderByline = "line under the byline"
 
-// AuthorLabel is a line that labels the names below it.
-var AuthorLabel = pattern.New(`(?i)^(?:about the authors?|(?:(?:article|post|blog|page) )?(?:written|authored) by` +
-	`|(?:words|story|posted|published) by|by|authors?|author\(s\)|contributors?|von|autor(?:in|en)?|par|auteure?s?)\s*:?$`)
+//go:embed forms.txt
+var files embed.FS
+
+var (
+	forms = pattern.Read(files, "forms.txt")
+
+	AuthorLabel  = forms.Named("author label") // is a line that labels the names below it
+	ReviewedLead = forms.Named("reviewed")     // begins a line on who checked a piece
+	pieceBy      = forms.Named("piece by")
+	titleBy      = forms.Named("title by")
+	credit       = forms.Named("credit")
+	reach        = forms.Named("reach")
+	mailbox      = forms.Named("mailbox")
+)
 
 // labelledAt reads the names under line i if it is a label of theirs: "Author", then a line for each, with lines
 // on what they are among them.
@@ -34,7 +46,7 @@ func (f *finder) labelledAt(i int) candidate {
 		name, _, _ := strings.Cut(s, ", ") // "Ada Quill, MD, FACS"
 		one, role, _ := strings.Cut(s, " - ")
 		switch {
-		case names.Personal(name):
+		case names.Personal(name) && len(f.Lines[j].Links) < 2: // not "PoliticsEconomy", the labels of sections
 			c.people = append(c.people, evidence.Author(name, where, f.Plainly(j)))
 		case names.PenName(one) && names.HasRole(role): // "Ada - Product writer"
 			a := evidence.Author(one, where, f.Plainly(j))
@@ -80,18 +92,6 @@ func (f *finder) saidAt(i int) candidate {
 	return candidate{}
 }
 
-var (
-	// pieceBy is a sentence that says who wrote the piece, with the guest's role if it has one: "Article written by
-	// guest writer Ada Quill", "What follows is a guest post from Ada Quill".
-	pieceBy = pattern.New(`(?i:(?:\b(?:this|the following|today's) |^)(?:article|post|story|column|piece|essay|guest post|op-?ed|commentary|text)`+
-		`(?: is| was| has been)? (?:written|contributed|authored|submitted|a guest post) by`+
-		`|^(?:this|the following|today's (?:post|article|column)|what follows)(?: \w+)? (?:is|was|comes as) an? guest (?:blog )?`+
-		`(?:post|article|column|essay|piece)(?: written| contributed| submitted)? (?:by|from)) `+
-		`(?i:(?:our )?(guest \w+),? )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,4})`).
-		Behind("written by ", "contributed by ", "authored by ", "submitted by ", "guest ")
-	titleBy = pattern.New(`()\((?:by|By|von|par) ([^()]{4,50})\)$`).Behind("(")
-)
-
 // Below finds the authors, on a page that names none elsewhere, around the end of its text: in a credit, in how
 // to reach them, in a signature, or in a card.
 func Below(p *evidence.Page, section *content.Found[[]clean.Text]) []content.Author {
@@ -122,18 +122,12 @@ func (f *finder) creditedAt(i int) []content.Author {
 	if m == nil {
 		return nil
 	}
-	where, name := "credit: "+f.Place(i), strings.TrimRight(strings.Join(m[1:], ""), " .,")
+	where, name := "credit: "+f.Place(i), strings.TrimRight(m[1], " .,")
 	if names.PenName(name) {
 		return []content.Author{evidence.Author(name, where, false)}
 	}
 	return f.authorsIn(name, where)
 }
-
-var credit = pattern.New(`(?i:(?:^\W{0,3}|\()reporting by ([^;()]{4,120}?)\s*(?:;|\)|\. |\.?$))` +
-	`|(?i:^(?:words|text|story)(?: (?:&|and|\+) (?:images?|photos?|photography|pictures?))?:? (?:by )?(\p{L}[^:;.]{2,60})\.?$)` +
-	`|(?i:\b(?:excerpt(?:ed)?|extract|adapted) from )[^.!?]{3,140}?,? by ((?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){1,3})(?:[,.;(]|$)` +
-	// who asked, in papers in German and French
-	`|^(?:(?:Das|Dieses) (?:Gespräch|Interview) führten?|(?:Interview|Gespräch) geführt von|Propos recueillis par):? (\p{Lu}[^;:.]{3,80})\.?$`)
 
 // reachedAt reads how to reach the authors: "Ada Quill can be reached at ada@post.example", "Write to Ada Quill at
 // ada@post.example, Ben Marsh at ben@post.example and Tess Hale at tess@post.example".
@@ -141,8 +135,9 @@ func (f *finder) reachedAt(i int) []content.Author {
 	var people []content.Author
 	for _, s := range wording.Sentences(f.Lines[i].Fold) {
 		box, before := mailbox.Groups(s), len(people)
-		for _, m := range reach().FindAllStringSubmatch(s, -1) {
-			name := strings.TrimRight(names.StripTitle(m[1]+m[2]+m[3]), ".,")
+		for rest, m := s, reach.Groups(s); m != nil; m = reach.Groups(rest) {
+			_, rest, _ = strings.Cut(rest, m[0])
+			name := strings.TrimRight(names.StripTitle(m[1]), ".,")
 			// A mailbox that is named for a person shows two words to be a name, whatever else they mean.
 			if names.Personal(name) || box != nil && strings.EqualFold(name, box[1]+" "+box[2]) {
 				people = append(people, evidence.Author(name, "contact: "+f.Place(i), false))
@@ -154,18 +149,6 @@ func (f *finder) reachedAt(i int) []content.Author {
 	}
 	return people
 }
-
-const reached = `(\p{Lu}[\p{L}.'-]*(?: [\p{L}.'-]+){0,4}?)`
-
-var (
-	reach = pattern.New(`^` + reached + ` (?:can be (?:reached|contacted|emailed|followed)|may be (?:reached|contacted)|is reachable|tweets|is on Twitter)` +
-		` (?:at|by|on|via|as)\b` +
-		`|^(?i:write to|contact|e-?mail|reach|follow|you can (?:reach|contact|follow|email)) (?:(?i:reporter|columnist|staff writer|writer|editor) )?` +
-		reached + `(?: (?:at|on|via|by)(?: e-?mail)?|:) \S` +
-		// one more name and address in a list of them, behind the address of the last
-		`|[@.]\S+?(?:,|,? (?:and|or|und)) (?:or )?` + reached + ` (?:at|via|by e-?mail at) \S`)
-	mailbox = pattern.New(`\b(\p{Ll}+)[._-](\p{Ll}+)@`)
-)
 
 // signedAt reads a signature: a dash and a name, "– Ada Quill", or a name and the house, "Ada Quill, Hale Radio
 // News." Who is quoted in the line above is no author.

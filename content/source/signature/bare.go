@@ -1,6 +1,7 @@
 package signature
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
@@ -9,29 +10,28 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// Lead begins a byline: "By", "Text:", "Von".
-var Lead = pattern.New(`(?i)^\W*(?:(?:opinion|analysis|story|text|words|article|post(?:ed)?|written|reported|review(?:ed)?|commentary|column|published` +
-	`|submitted|authored|guest post|kommentar|ein (?:kommentar|gastbeitrag|beitrag|artikel|essay)|eine? (?:analyse|kolumne)|gastbeitrag` +
-	`|interview)\s*:?\s*(?:by|von|par)|by|von|par|(?-i:[Pp]or|[Dd]oor|di)|propos recueillis par` +
-	`|author links open overlay panel|autorin/autor|autor/autorin|autor/in|author|authors|autor|autorin|autoren|auteur|auteurs|text|words:` +
-	`|texte:|contributors?:|(?:with )?contributions? (?:from|by):?)(?:\s*:\s*|\s+)`)
+//go:embed forms.txt
+var files embed.FS
 
-const month = `(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\.?,?`
+var forms = pattern.Read(files, "forms.txt")
+
+// Lead begins a byline: "By", "Text:", "Von".
+var Lead = forms.Named("lead")
+
+// Unled is a byline without the word that it begins with.
+func Unled(s string) string {
+	_, end, _ := Lead.Span(s)
+	return s[end:]
+}
 
 var (
+	beforeNames = forms.Named("before")
+	behindNames = forms.Named("behind")
+	pictures    = forms.Named("pictures")
 	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
 		`|\b(?:follow|view (?:all|bio|profile)|more (?:from|by|posts)|email|twitter|facebook)\b.*)`)
-	leadDate = pattern.New(`(?i)^(?:(?:on|posted|published|(?:last )?updated)(?: on)?:? )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?` +
-		`(?:(?:\d{1,2}(?:st|nd|rd|th|\.)? ` + month + ` |` + month + ` \d{1,2}(?:st|nd|rd|th)?,? )(?:19|20)\d\d` +
-		`|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})(?:,? (?:at )?\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: (?-i:[A-Z]{2,4})\b)?)?`)
-	// barBy is what stands before "by" in a byline of several parts: "4 May 2024 | By".
-	barBy         = pattern.New(`(?i)^[^|•·]*\d[^•·]*[|•·]\s*(?:(?:by|von|par)\s+|(?:author|autor(?:in)?|auteur)\s?:\s*)|^[^|•·]{1,24}[|•·]\s*(?:by|von|par)\s+`)
-	bylineSection = pattern.New(`\s(?:in|under|on behalf of|View)\s|\s(?:on|at|[Ii]n)$`)
 	// inPlace is where the first of two people writes from: "Ada Quill in Brinmouth and Ben Marsh in Hale".
 	inPlace = pattern.New(` in \p{Lu}[\p{L}.' -]{2,30}?( and \p{Lu}[\p{L}.'-]* \p{Lu})`)
-	// pictures leads to who made the pictures, who is no author of the text.
-	pictures = pattern.New(`(?i)(?:^|\s)(?:photographs?|photos?|photography|pictures?|images?|illustrations?|illustrated|graphics?|videos?|film|translated` +
-		`|translation|fotos?|bilder|illustration(?:en)?) (?:by|von|par)\s`)
 )
 
 // bare is a byline without what stands around the names: "By", dates, places, who took the pictures.
@@ -40,24 +40,19 @@ func bare(s string) string {
 	if len(s) > 400 {
 		return ""
 	}
-	behind := func(p pattern.Pattern) {
-		if _, end, ok := p.Span(s); ok {
-			s = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:")
+	for more := true; more; { // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill"
+		more = false
+		for _, form := range [...]pattern.Form{Lead, beforeNames} {
+			if _, end, ok := form.Span(s); ok {
+				s, more = strings.TrimLeft(s[end:], " ,|/–—-·•⋅:"), true
+			}
 		}
 	}
-	before := func(p pattern.Pattern) {
-		if start, _, ok := p.Span(s); ok && start > 0 {
+	s = inPlace().ReplaceAllString(s, "$1")
+	for _, span := range [...]func(string) (int, int, bool){pictures.Span, dates.Stamp.Span, behindNames.Span} {
+		if start, _, ok := span(s); ok && start > 0 {
 			s = strings.TrimRight(s[:start], " ,;|&–—-·•")
 		}
 	}
-	for range 3 { // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill": the date first
-		behind(Lead)
-		behind(barBy)
-		behind(leadDate)
-	}
-	before(pictures)
-	s = inPlace().ReplaceAllString(s, "$1")
-	before(dates.Stamp)
-	before(bylineSection)
 	return s
 }

@@ -34,26 +34,14 @@ type reading struct {
 var (
 	bylineCut = pattern.New(`\s*(?:[|•·⋅►»>]|\s[—–-]+\s|\s/\s|\s{2,})\s*`)
 	bylineAnd = pattern.New(`(?i)\s*(?:,\s*(?:and|und|et)\s+|,|;|\s&\s|\s(?:and|und|et|with|mit|avec)\s)\s*`)
-	// nicknamed is a name with another in brackets or quotation marks: "Ada (A.J.) Quill", "Ada “Jo” Quill".
-	nicknamed = pattern.New(`^(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*)?) (?:\(\p{Lu}[\p{L}. ]{0,14}\)|["“]\p{Lu}[\p{L}. ]{0,16}["”]) (\p{Lu}[\p{L}'-]+)$`)
 	// inBrackets is what stands in brackets after a name: "Ada Quill (Harbour Labs)".
 	inBrackets = pattern.New(`\(([^()@]{2,60})\)`)
-	// degrees are two or more short forms behind a name, of whatever degrees they are: "Ada Quill CPP, PSP".
-	degrees = pattern.New(`^(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}?),? \p{Lu}[\p{L}.]{0,3}\p{Lu}®?(?:, ?\p{Lu}[\p{L}.]{0,5}\p{Lu}®?)+$`).Behind(",")
-	// glued are a name and what it is with no comma between them: "AFP/Harbour Post", "Ada Quill for the Harbour Post",
-	// "Ada Quill Reuters".
-	glued = [...]pattern.Guarded{
-		pattern.New(`^([\p{L} ]{2,30})/(\p{Lu}[\p{L} ]{2,30})$`).Behind("/"),
-		pattern.New(`^(\p{Lu}[^,|]{3,40}?) for (?:the )?(\p{Lu}[\p{L}\d&.' -]{2,40})$`).Behind(" for "),
-		pattern.New(`^(.{5,50}?) ((?:The )?(?:Associated Press|Agence France-Presse|Canadian Press|Press Association)|Reuters|Bloomberg|AFP|AP)$`).
-			Behind("press", " reuters", " bloomberg", " afp", " ap"),
-	}
-	// withRole is a name and a role with nothing between them, or an address: "Ada Quill Staff Writer", "Ada Quill @adaquill Reporter".
-	withRole = pattern.New(`^(\p{Lu}[\p{L}.'-]* (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+) (?:@\w+ )?((?:(?:Senior|Staff|Chief|Contributing|Associate` +
-		`|Guest|Special) )*\p{Lu}\p{Ll}+)$`)
-	roleCut = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
-	// wholeRole is all that stands before "at" and an organisation: "Founder and Pilot at ".
-	wholeRole = pattern.New(`^(\p{Lu}[\p{L}&,/' -]{2,80}?),? (?:at|with|for|@) (?:the )?`)
+	roleCut    = pattern.New(`\s+[—–|•-]\s+|\s*\|\s*`)
+	nicknamed  = forms.Named("nicknamed")
+	degrees    = forms.Named("degrees")
+	glued      = forms.Named("glued")
+	withRole   = forms.Named("with role")
+	wholeRole  = forms.Named("whole role")
 )
 
 // Read reads the names of a byline. What follows a name is its role or organisation.
@@ -112,12 +100,10 @@ func (r *reading) piece(s string, cosigned bool) {
 	if short := strings.TrimSuffix(s, "."); utf8.RuneCountInString(wording.LastWord(short)) > 3 {
 		s = short
 	}
-	for _, form := range glued {
-		if m := form.Groups(s); m != nil && (names.Personal(names.Tidy(m[1])) || names.OnlyAgency(m[1])) {
-			r.piece(names.Tidy(m[1]), cosigned)
-			r.piece(m[2], false)
-			return
-		}
+	if m := glued.Groups(s); m != nil && (names.Personal(names.Tidy(m[1])) || names.OnlyAgency(m[1])) {
+		r.piece(names.Tidy(m[1]), cosigned)
+		r.piece(m[2], false)
+		return
 	}
 	switch {
 	case len(r.names) > 0 && (names.Suffix(s) || r.degreed && names.Degree.In(s)):
@@ -163,10 +149,8 @@ func RoleAndOrg(s string) (role, org string) {
 		s = head + " for " + tail // "West Coast Editor For Harbour Post"
 	}
 	apart := func(head, tail string) bool { return names.HasRole(head) && names.Upper(tail) && !names.HasRole(tail) }
-	if parts := roleCut().Split(s, -1); len(parts) == 2 && apart(parts[0], parts[1]) && !names.LoneCity(parts[1]) { // not "VP - Technology"
-		return parts[0], parts[1]
-	}
-	if head, tail, ok := strings.Cut(s, ", "); ok && apart(head, tail) && names.OrgWord(tail) && len(names.Affiliations(tail)) == 0 {
+	head, tail, ok := strings.Cut(roleCut().ReplaceAllString(s, ", "), ", ")
+	if ok && apart(head, tail) && names.OrgWord(tail) && len(names.Affiliations(tail)) == 0 { // not "VP - Technology"
 		return head, tail
 	}
 	if af := names.Affiliations(s); len(af) > 0 && af[0].Org != "" {
