@@ -9,7 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -37,10 +36,7 @@ func (f *finder) disclosureIn(i int, l *evidence.Line) candidate {
 	}
 	score := sure - 1
 	if statement.LabelsDisclosure(parts[from]) {
-		score = sure
-		for to < len(parts) && to < from+5 && !provenance.Says(f.Page, parts[to]) {
-			to++
-		}
+		score, to = sure, len(parts)
 	}
 	if earns || statement.OwnFunded.In(parts[from]) {
 		from, to = 0, len(parts) // such a note is a paragraph of its own: "We test all that we recommend."
