@@ -4,7 +4,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
@@ -14,7 +13,8 @@ import (
 func Disclaimer(p *evidence.Page) *content.Found[clean.Text] {
 	f := &finder{Page: p}
 	may := func(lower string) bool {
-		return statement.Disclaimer.May(lower) || statement.NoExpert.May(lower) || statement.Denied.May(lower) || statement.Purposes.May(lower)
+		return statement.Disclaimer.May(lower) || statement.DisclaimerLabel.May(lower) || statement.NoExpert.May(lower) ||
+			statement.Denied.May(lower) || statement.Purposes.May(lower)
 	}
 	found, _ := f.best("disclaimer", may, f.disclaimerIn)
 	return found
@@ -46,14 +46,11 @@ func disclaimsViews(l *evidence.Line, parts []string, labelled bool) string {
 		return ""
 	case labelled:
 		return l.Text
-	case from > 0 && whose.In(parts[from]):
+	case from > 0 && statement.Continues.In(parts[from]):
 		from--
 	}
 	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to))
 }
-
-// whose begins a sentence that says nothing without the one before it.
-var whose = pattern.New(`^(?:Its|Their|They|These|Ses|Leurs|Ils|Elles|Sie|Diese) `)
 
 // disclaimsAdvice is the part of a line that says that the piece is no advice, an offer to nobody, or
 // there for information only.
@@ -71,7 +68,7 @@ func (f *finder) disclaimsAdvice(l *evidence.Line, parts []string, labelled bool
 		return l.Text
 	case from < 0 || !labelled && l.Has(page.InFooter): // a rule of the site's
 		return ""
-	case words <= 80:
+	case words <= 80 || l.Has(page.InDisclaimer):
 		return l.Text
 	}
 	return evidence.AsShown(l, wording.Cut(l.Fold, parts, from, to))

@@ -47,15 +47,12 @@ func (f *finder) disclosureIn(i int, l *evidence.Line) candidate {
 // ownInterest reports whether a sentence of line i is about the author, the publisher or the piece.
 func (f *finder) ownInterest(s string, i int) bool {
 	lower := strings.ToLower(statement.BareTop(s))
-	switch {
-	case statement.Others.In(lower):
-		return false
-	case statement.Ownership.In(s):
+	if statement.Ownership.In(s) {
 		return strings.Contains(lower, "s this") || f.namesPublisher(s)
 	}
-	return statement.Whose.May(lower) || strings.HasPrefix(lower, "neither") || statement.LabelsDisclosure(s) ||
-		pattern.AnyOf(s, statement.OwnInterest, statement.OwnFunded) || f.namesPublisher(s) || f.ofAuthor(s) || f.earns(s) ||
-		slices.Contains(f.Said[i], "bio")
+	return !statement.Others.In(lower) && (statement.Whose.May(lower) || strings.HasPrefix(lower, "neither") ||
+		statement.LabelsDisclosure(s) || pattern.AnyOf(s, statement.OwnInterest, statement.OwnFunded) ||
+		f.namesPublisher(s) || f.ofAuthor(s) || f.earns(s) || slices.Contains(f.Said[i], "bio"))
 }
 
 // earns reports whether a text says that the publisher or the author earns by what readers buy

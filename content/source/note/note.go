@@ -23,11 +23,6 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-const (
-	mostNotes   = 8  // are told
-	mostChanges = 12 // are taken from a list of them below a note
-)
-
 // Notes finds editor's notes, corrections and credits.
 func Notes(p *evidence.Page, authors []content.Author) []content.Found[clean.Text] {
 	f := &finder{Page: p, authors: authors}
@@ -38,12 +33,12 @@ func Notes(p *evidence.Page, authors []content.Author) []content.Found[clean.Tex
 	return f.notes
 }
 
-// add notes a text of line i that goes on in the lines below, if it is another than those before.
+// add notes a text of line i that goes on in the lines below, if it is another than those before, which are few.
 func (f *finder) add(i int, text string, sure bool, below ...string) {
 	text = strings.Join(append([]string{text}, below...), " ")
 	note := evidence.Fact(text, f.Place(i), sure && f.Plainly(i))
 	same := func(n content.Found[clean.Text]) bool { return wording.Key(string(n.Value)) == wording.Key(text) }
-	if note == nil || len(f.notes) >= mostNotes || slices.ContainsFunc(f.notes, same) {
+	if note == nil || len(f.notes) == 8 || slices.ContainsFunc(f.notes, same) {
 		return
 	}
 	f.notes = append(f.notes, *note)
@@ -82,17 +77,14 @@ func (f *finder) noteIn(i int) {
 	}
 }
 
-// below are the lines that line i announces: below a heading a sentence, and below a colon what was changed,
-// and when, "May 4, 2024: Two prices."
+// below are the lines that line i announces: below a heading a sentence, or else what was changed, and when: "May 4, 2024:
+// Two prices."
 func (f *finder) below(i int) (all []string) {
-	l, next := &f.Lines[i], f.Lines[i+1:]
-	if statement.NoteHeading.In(statement.BareTop(l.Fold)) && len(next) > 0 && wording.SentenceEnd(next[0].Text) {
+	next := f.Lines[i+1:]
+	if statement.NoteHeading.In(statement.BareTop(f.Lines[i].Fold)) && len(next) > 0 && wording.SentenceEnd(next[0].Text) {
 		return []string{next[0].Text}
 	}
-	if !strings.HasSuffix(l.Fold, ":") {
-		return nil
-	}
-	for _, c := range next[:min(len(next), mostChanges)] {
+	for _, c := range next {
 		if day, _, ok := strings.Cut(c.Fold, ": "); !ok || !dates.Alone(day) {
 			break
 		}

@@ -23,6 +23,7 @@ var (
 	Disclaimer      = forms.Named("disclaimer")       // May tells whether it is worth to ask what it Disclaims
 	DisclaimerLabel = forms.Named("disclaimer label") // leads a disclaimer
 	OfMarks         = forms.Named("of marks")         // is about trademarks, and so is the next sentence
+	Continues       = forms.Named("continues")        // says nothing without the sentence before it
 	OfWriter        = forms.Named("of the writer")    // names who wrote the piece
 	NoExpert        = forms.Named("no expert")        // says by itself that the piece is no advice
 	Denied          = forms.Named("denied")           // does so with Denial, of a Text
@@ -72,7 +73,8 @@ var (
 // This post was sponsored by Hale Boats, but all opinions are our own."
 func Disclaims(s string) bool {
 	lower := strings.ToLower(s)
-	return Disclaimer.In(s) && !readers.In(s) && (OfWriter.May(lower) || !notViews.In(s)) && !(sold.May(lower) && LabelsDisclosure(s))
+	return Disclaimer.In(s) && !readers.In(s) && (OfWriter.May(lower) || !notViews.In(s)) &&
+		!(sold.May(lower) && LabelsDisclosure(s))
 }
 
 // Discloses reports whether a sentence discloses an interest of the author's.
@@ -103,9 +105,8 @@ func Promotion(lower string) bool { return len(lower) < 500 && promotion.May(low
 
 // CopyrightHolder is whom a copyright line names, or empty.
 func CopyrightHolder(s string) string {
-	m := holder.Groups(s)
-	if m == nil {
-		return ""
+	if m := holder.Groups(s); m != nil {
+		return strings.TrimSpace(m[1])
 	}
-	return strings.TrimSpace(m[1])
+	return ""
 }
