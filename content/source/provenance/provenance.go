@@ -36,10 +36,8 @@ func Find(p *evidence.Page, authors []content.Author) *content.Provenance {
 // it as the publisher, so that the address has to have the name of an agency, or its first letters.
 func (f *finder) home(name string, kind content.ProvenanceKind) bool {
 	full, host := agencyName(name), wording.Key(metadata.Site(f.Host))
-	if !f.Ours(name) && !f.Ours(full) {
-		return false
-	}
-	return kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full))
+	return (f.Ours(name) || f.Ours(full)) &&
+		(kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full)))
 }
 
 // agencyName is an agency's name in full.

@@ -19,9 +19,6 @@ var files embed.FS
 
 var wordings = pattern.Read(files, "forms.txt")
 
-// leads has words of which a sentence of the forms has one.
-var leads = wordings.Named("origin")
-
 // forms are the ways to say in a sentence where a piece comes from. The first that it has tells. One without a
 // kind looks like one of those below it and is none.
 var forms = [...]struct {
@@ -39,16 +36,14 @@ var forms = [...]struct {
 	{content.PressRelease, wordings.Named("press release")},
 }
 
-// subject is what a sentence begins with that calls the piece something; its group leads to a version of it.
-var subject = wordings.Named("subject")
-
 var (
-	noOrigin = wordings.Named("no origin")
-	inPrint  = wordings.Named("in print")
-	outlets  = wordings.Named("outlet")
-	fromForm = wordings.Named("from")
-	// furtherWord stands in a sentence that goes on with what the last one said.
-	furtherWord = wordings.Named("further word")
+	leads       = wordings.Named("origin")  // has words of which a sentence of the forms has one
+	subject     = wordings.Named("subject") // is what a sentence calls the piece; its group leads to a version of it
+	noOrigin    = wordings.Named("no origin")
+	inPrint     = wordings.Named("in print")
+	outlets     = wordings.Named("outlet")
+	fromForm    = wordings.Named("from")
+	furtherWord = wordings.Named("further word") // stands in a sentence that goes on with what the last one said
 )
 
 // Syndicate is a house that distributes what others publish.
@@ -58,14 +53,17 @@ var Syndicate = wordings.Named("syndicate")
 func (f *finder) inSentences() *content.Provenance {
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if l.Elsewhere() || l.Has(page.InCaption) || !leads.May(l.Lower) || !f.Closely(l) || strings.Contains(l.Lower, "no compensation") {
+		if l.Elsewhere() || l.Has(page.InCaption) || !leads.May(l.Lower) || !f.Closely(l) ||
+			strings.Contains(l.Lower, "no compensation") {
 			continue // the last is a disclosure
 		}
 		inside := i > f.Begin+2 && i < f.End-6
 		parts := wording.Sentences(l.Fold)
 		for k, s := range parts {
 			kind, from := f.origin(s)
-			if kind == "" || inside && k > 0 || f.own(from, s, kind) {
+			// The site itself, its paper or nobody: "Originally published in 2015".
+			own := from != "" && (inPrint.In(s) || f.Ours(from)) || from == "" && kind == content.FirstAt
+			if kind == "" || own || inside && k > 0 {
 				continue
 			}
 			end := k + 1
@@ -80,15 +78,6 @@ func (f *finder) inSentences() *content.Provenance {
 		}
 	}
 	return nil
-}
-
-// own reports whether the origin that a sentence names is the site itself, or its paper, or nobody:
-// "Originally published in 2015".
-func (f *finder) own(from, s string, kind content.ProvenanceKind) bool {
-	if from == "" {
-		return kind == content.FirstAt
-	}
-	return inPrint.In(s) || f.Ours(from)
 }
 
 // Says reports whether a sentence is about where the piece comes from.
