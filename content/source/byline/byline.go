@@ -66,10 +66,9 @@ func (f *finder) best(said, seen []candidate) candidate {
 	for i := range seen {
 		for j := range said {
 			switch shared := seen[i].shared(said[j]); {
-			case shared == 0:
-			case len(seen[i].people) > shared && !f.placed(seen[i]):
+			case shared > 0 && len(seen[i].people) > shared && !f.placed(seen[i]):
 				return seen[i]
-			default:
+			case shared > 0:
 				return said[j]
 			}
 		}

@@ -11,9 +11,6 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 )
 
-// mostInData is how many authors the data of a page may name.
-const mostInData = 20
-
 // inData is what JSON-LD, what the page came in, front matter and meta tags say, in this order.
 func (f *finder) inData() []candidate {
 	all := []candidate{{people: f.inLinked()}}
@@ -46,7 +43,7 @@ func (f *finder) inLinked() []content.Author {
 	a := f.Data.Article
 	var people []content.Author
 	all := metadata.List(metadata.First(a["author"], a["creator"]))
-	for _, v := range all[:min(len(all), mostInData)] {
+	for _, v := range all[:min(len(all), 20)] { // no piece has more
 		o, ok := f.Data.Resolve(v).(metadata.Object)
 		if !ok {
 			people = append(people, f.authorsIn(metadata.Text(v), "JSON-LD author")...)

@@ -2,7 +2,6 @@ package byline
 
 import (
 	"cmp"
-	"path"
 	"slices"
 	"strings"
 
@@ -48,7 +47,8 @@ func (f *finder) bylineAt(i int) candidate {
 	l := &f.Lines[i]
 	// A name marked as the author's, right below the title, counts whatever box it lies in.
 	alone := f.underTitle(i, 5) && i < f.Begin && l.Has(page.InAuthor) && !rubric.Invites(l.Fold) && names.Personal(strings.Trim(l.Fold, " .:"))
-	if i == f.TitleAt || !alone && (l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address) || f.teaser(i) {
+	beside := l.Elsewhere() || l.Has(page.InCaption|page.InCrumbs) && l.Tag != atom.Address
+	if i == f.TitleAt || beside && !alone || ReviewedLead.In(l.Fold) || f.teaser(i) {
 		return candidate{}
 	}
 	score := f.score(i)
@@ -62,10 +62,8 @@ func (f *finder) bylineAt(i int) candidate {
 	if split := f.authorsAt(i, apart(l)); len(split) > 0 && (len(people) == 0 || len(split[0].Name.Value) < len(people[0].Name.Value)) {
 		people = split
 	}
-	if len(people) == 0 || f.IsSiteName(string(people[0].Name.Value)) {
-		if one := f.oneName(i); len(one) > 0 {
-			people = one
-		}
+	if one := f.oneName(i); len(one) > 0 && (len(people) == 0 || f.IsSiteName(string(people[0].Name.Value))) {
+		people = one
 	}
 	return candidate{people, []int{i}, score}
 }
@@ -157,7 +155,7 @@ func (f *finder) score(i int) int {
 		return leadByline
 	case marked && (lead || near), // whatever it says in a box of the author's
 		(f.underTitle(i, 2) || signed != l.Fold && near) && onlyNames(signed), // "Ada Quill, Ben Marsh, Tess Hale"
-		under && leadsTo(l): // "May 4, 2024 | Ada Quill"
+		under && f.leadsTo(l): // "May 4, 2024 | Ada Quill"
 		return sureByline
 	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
 		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,  // "by tidewrack on May 4, 2024"
@@ -185,31 +183,22 @@ func onlyNames(s string) bool {
 	return len(all) > 1 && strings.ContainsAny(s, ",&;") && (n*10 >= len(s)*8 || degreed)
 }
 
-// leadsTo reports whether a line names one person and tells the day, or leads to a page whose address ends in the name:
-// "May 4, 2024 | Ada Quill", "…/editors/ada-quill" behind "Ada Quill, @quill".
-func leadsTo(l *evidence.Line) bool {
+// leadsTo reports whether a line names one person and tells the day, or begins with the name and leads to the page of an
+// author: "May 4, 2024 | Ada Quill", "…/editors/ada-quill" behind "Ada Quill, @quill".
+func (f *finder) leadsTo(l *evidence.Line) bool {
 	n := signature.Read(l.Fold)
-	if len(n) != 1 || !names.Personal(n[0].Name) {
-		return false
-	}
-	key := wording.Key(n[0].Name)
-	return wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
-		strings.HasPrefix(wording.Key(l.Text), key) && slices.ContainsFunc(l.Links, func(href string) bool {
-			address, _, _ := strings.Cut(href, "?")
-			return wording.Key(path.Base(address)) == key
-		})
+	return len(n) == 1 && names.Personal(n[0].Name) && (wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
+		strings.HasPrefix(l.Fold, n[0].Name) && f.AuthorLink(l))
 }
 
 // seconded reports whether a line beside a bare name tells that it is the author's: it is the name again, a role, a day or
 // a house.
 func (f *finder) seconded(i int) bool {
-	for _, j := range [...]int{i - 1, i + 1, i + 2} {
-		if j < 0 || j >= len(f.Lines) {
-			continue
-		}
+	for j := max(i-1, 0); j < min(i+3, len(f.Lines)); j++ {
 		l := &f.Lines[j]
-		if wording.Key(l.Text) == wording.Key(f.Lines[i].Text) || names.HasRole(l.Text) && !wording.SentenceEnd(l.Text) ||
-			j <= i+1 && dates.Stamp.In(l.Fold) || signature.HouseAlone(l.Fold) {
+		site := !strings.Contains(l.Fold, " ") && strings.Contains(l.Fold, ".") && names.Upper(l.Fold)
+		if j != i && (wording.Key(l.Text) == wording.Key(f.Lines[i].Text) || names.HasRole(l.Text) && !wording.SentenceEnd(l.Text) ||
+			j <= i+1 && dates.Stamp.In(l.Fold) || site || names.OnlyAgency(l.Fold)) {
 			return true
 		}
 	}

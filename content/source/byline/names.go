@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,17 +18,13 @@ import (
 
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name is no author.
 func (f *finder) authorsIn(s, where string) []content.Author {
-	if strings.HasPrefix(s, "www.") {
-		return nil
-	}
 	var people []content.Author
 	for _, n := range signature.Read(s) {
 		ours := f.IsSiteName(n.Name)
 		switch {
 		case ours && len(people) > 0:
-			if last := &people[len(people)-1]; last.Organisation == nil {
-				last.Organisation = evidence.Fact(n.Name, where, true) // "By Ada Quill and Ben Marsh, Harbour Post"
-			}
+			last := &people[len(people)-1] // "By Ada Quill and Ben Marsh, Harbour Post"
+			last.Organisation = cmp.Or(last.Organisation, evidence.Fact(n.Name, where, true))
 			continue
 		case ours && !f.ownSite(n.Name), n.Body && (ours || names.Nobody(n.Name)), f.ofSite(n.Name):
 			continue
@@ -119,11 +116,3 @@ func (f *finder) named(name, where string) []content.Author {
 	}
 	return nil
 }
-
-var (
-	firstPerson = forms.Named("first person")
-	newsroom    = forms.Named("newsroom")
-	account     = forms.Named("account")
-	ofHouse     = forms.Named("account of a house")
-	nameEnd     = forms.Named("end of a name")
-)

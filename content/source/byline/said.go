@@ -32,6 +32,11 @@ var (
 	credit       = forms.Named("credit")
 	reach        = forms.Named("reach")
 	mailbox      = forms.Named("mailbox")
+	newsroom     = forms.Named("newsroom")
+	account      = forms.Named("account")
+	ofHouse      = forms.Named("account of a house")
+	nameEnd      = forms.Named("end of a name")
+	firstPerson  = forms.Named("first person")
 )
 
 // labelledAt reads the names under line i if it is a label of theirs: "Author", then a line for each, with lines

@@ -47,7 +47,7 @@ func (f *Page) SameBox(a, b int) bool {
 func (f *Page) AuthorLink(l *Line) bool {
 	return slices.ContainsFunc(l.Links, func(href string) bool {
 		return pattern.Holds(strings.ToLower(href), "/author/", "/authors/", "/profile/", "/users/", "/contributor", "/autor/", "/auteur/", "/writers/",
-			"/people/", "/member/")
+			"/people/", "/member/", "/editors/")
 	})
 }
 

@@ -15,16 +15,8 @@ var files embed.FS
 
 var forms = pattern.Read(files, "forms.txt")
 
-// Lead begins a byline: "By", "Text:", "Von".
-var Lead = forms.Named("lead")
-
-// Unled is a byline without the word that it begins with.
-func Unled(s string) string {
-	_, end, _ := Lead.Span(s)
-	return s[end:]
-}
-
 var (
+	Lead        = forms.Named("lead") // begins a byline: "By", "Text:", "Von"
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")
 	pictures    = forms.Named("pictures")
@@ -34,10 +26,16 @@ var (
 	inPlace = pattern.New(` in \p{Lu}[\p{L}.' -]{2,30}?( and \p{Lu}[\p{L}.'-]* \p{Lu})`)
 )
 
+// Unled is a byline without the word that it begins with.
+func Unled(s string) string {
+	_, end, _ := Lead.Span(s)
+	return s[end:]
+}
+
 // bare is a byline without what stands around the names: "By", dates, places, who took the pictures.
 func bare(s string) string {
 	s = wording.Squeeze(page.Fold(s))
-	if len(s) > 400 {
+	if len(s) > 400 || strings.HasPrefix(s, "www.") {
 		return ""
 	}
 	for more := true; more; { // "4 May 2024 | 10:30 | By Ada Quill", "4 May 2024 by Ada Quill"

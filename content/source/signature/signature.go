@@ -1,9 +1,10 @@
 // Package signature reads the names in a byline, with the role or the organisation that stands beside
 // each: "By Ada Quill, Harbour Editor, and Ben Marsh (Hale Labs)". What stands around the names is cut
-// off first (bare.go). Which line is a byline, package byline finds.
+// off first (bare.go). Wordings stand in forms.txt. Which line is a byline, package byline finds.
 package signature
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -123,9 +124,7 @@ func (r *reading) attach(what string) {
 	case s.Body && names.OnlyAgency(s.Name): // where its report is from: "AFP, HALE"
 	case len(what) > 1 && strings.ToLower(what) == names.Initials(s.Name):
 	case names.HasRole(what):
-		if s.Role == "" {
-			s.Role = what
-		}
+		s.Role = cmp.Or(s.Role, what)
 	case s.Org == "" && unicode.IsUpper(first) && likeName(what):
 		s.Org = what
 	}
@@ -167,8 +166,3 @@ func RoleAndOrg(s string) (role, org string) {
 
 // Signs reports whether a line of a bare text is a byline of its own, by its wording: "By Ada Quill on 4 May 2024".
 func Signs(s string) bool { return Lead.In(s) && (dates.Stamp.In(s) || len(Read(s)) > 0) }
-
-// HouseAlone reports whether a line of a bare text is the name of an agency or the address of a site.
-func HouseAlone(s string) bool {
-	return names.OnlyAgency(s) || strings.Contains(s, ".") && !strings.Contains(s, " ") && names.Upper(s)
-}
