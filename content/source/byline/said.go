@@ -22,9 +22,9 @@ const UnderByline = "line under the byline"
 //go:embed forms.txt
 var files embed.FS
 
+// What says who wrote a piece, and what is no name.
 var (
-	forms = pattern.Read(files, "forms.txt")
-
+	forms        = pattern.Read(files, "forms.txt")
 	AuthorLabel  = forms.Named("author label") // is a line that labels the names below it
 	ReviewedLead = forms.Named("reviewed")     // begins a line on who checked a piece
 	pieceBy      = forms.Named("piece by")

@@ -13,9 +13,9 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt")
-
+// What is worded around the names.
 var (
+	forms       = pattern.Read(files, "forms.txt")
 	Lead        = forms.Named("lead") // begins a byline: "By", "Text:", "Von"
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")
