@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"encoding/binary"
+	"hash/maphash"
 	"regexp/syntax"
 	"slices"
 	"sync"
@@ -14,24 +15,22 @@ import (
 // many ways at once: most texts match nothing of what is looked for, and are done here in a
 // fraction of the time. Its states are made when a text first leads to them.
 type automaton struct {
-	program *syntax.Prog
+	program *program
 	classes *classes
 	// width is how many entries of the table a state has: one for each class of the next
 	// character, and the last for the end of the text.
 	width uint32
-	// anchored says that a match can only begin where the text does.
-	anchored bool
-	// lines and borders say that it matters where a line begins or ends, and a word.
-	lines, borders bool
-
 	// table has the state that follows on each: where its own entries begin, or one of the
 	// numbers below. It is replaced by a larger one when it is full.
 	table atomic.Pointer[[]uint32]
 
 	mu     sync.Mutex
 	states []state
-	known  map[string]uint32 // where the entries of a state begin
-	seen   []bool            // of the instructions, in one step
+	// waiting are the instructions, in order, that wait for the next character: those of
+	// each state behind those of the one before it.
+	waiting []uint32
+	known   map[uint64]uint32 // where the entries of a state begin, by its hash
+	seen    []bool            // of the instructions, in one step
 }
 
 // What a table has in place of a state.
@@ -44,8 +43,8 @@ const (
 
 // state is what may yet become a match after a part of a text.
 type state struct {
-	waiting []uint32 // the instructions, in order, that wait for the next character
-	before  before
+	from, to uint32 // what waits
+	before   before
 }
 
 // before is what the last character was, as far as the expression asks.
@@ -63,25 +62,18 @@ const (
 const mostEntries = 1 << 17
 
 // newAutomaton is that of a program, or nil for one that has too many kinds of characters.
-func newAutomaton(program *syntax.Prog) *automaton {
-	a := &automaton{
-		program: program, known: map[string]uint32{}, seen: make([]bool, len(program.Inst)),
-		anchored: program.StartCond()&syntax.EmptyBeginText != 0,
-	}
-	for i := range program.Inst {
-		if in := &program.Inst[i]; in.Op == syntax.InstEmptyWidth {
-			op := syntax.EmptyOp(in.Arg)
-			a.lines = a.lines || op&(syntax.EmptyBeginLine|syntax.EmptyEndLine) != 0
-			a.borders = a.borders || op&(syntax.EmptyWordBoundary|syntax.EmptyNoWordBoundary) != 0
-		}
-	}
-	if a.classes = newClasses(program, a.lines, a.borders); a.classes == nil {
+func newAutomaton(from *syntax.Prog) *automaton {
+	p, classes := compact(from)
+	if classes == nil {
 		return nil
 	}
-	a.width = uint32(a.classes.count) + 1
+	a := &automaton{
+		program: p, classes: classes, width: uint32(classes.count) + 1,
+		known: map[uint64]uint32{}, seen: make([]bool, len(p.steps)),
+	}
 	table := make([]uint32, states+8*a.width)
 	a.table.Store(&table)
-	a.state([]uint32{uint32(program.Start)}, beginning)
+	a.state([]uint32{p.start}, beginning)
 	return a
 }
 
@@ -126,8 +118,8 @@ func (a *automaton) follow(at, class uint32, r rune) uint32 {
 	defer a.mu.Unlock()
 	from := a.states[(at-states)/a.width]
 	clear(a.seen)
-	reached := &closure{program: a.program, seen: a.seen, holds: between(from.before, r)}
-	for _, w := range from.waiting {
+	reached := &closure{steps: a.program.steps, seen: a.seen, holds: between(from.before, r)}
+	for _, w := range a.waiting[from.from:from.to] {
 		reached.add(w)
 	}
 	next := hopeless
@@ -135,22 +127,22 @@ func (a *automaton) follow(at, class uint32, r rune) uint32 {
 	case reached.match:
 		next = matched
 	case r >= 0:
-		next = a.after(reached.waiting, r)
+		next = a.after(reached.waiting, class, r)
 	}
 	atomic.StoreUint32(&(*a.table.Load())[at+class], next)
 	return next
 }
 
-// after is the state when a character has come.
-func (a *automaton) after(waiting []uint32, r rune) uint32 {
+// after is the state when a character of a class has come.
+func (a *automaton) after(waiting []uint32, class uint32, r rune) uint32 {
 	var out []uint32
 	for _, at := range waiting {
-		if in := &a.program.Inst[at]; matches(in, r) {
-			out = append(out, in.Out)
+		if in := &a.program.steps[at]; in.op == takesAny || a.classes.taken[class].has(in.kind) {
+			out = append(out, in.out)
 		}
 	}
-	if !a.anchored {
-		out = append(out, uint32(a.program.Start))
+	if !a.program.anchored {
+		out = append(out, a.program.start)
 	}
 	if len(out) == 0 {
 		return hopeless
@@ -158,90 +150,42 @@ func (a *automaton) after(waiting []uint32, r rune) uint32 {
 	slices.Sort(out)
 	b := other
 	switch {
-	case a.lines && r == '\n':
+	case a.program.lines && r == '\n':
 		b = line
-	case a.borders && syntax.IsWordChar(r):
+	case a.program.borders && syntax.IsWordChar(r):
 		b = word
 	}
 	return a.state(slices.Compact(out), b)
 }
 
+// seed is that of the hashes of states.
+var seed = maphash.MakeSeed()
+
 // state is the one that waits at these instructions.
 func (a *automaton) state(waiting []uint32, b before) uint32 {
-	key := []byte{byte(b)}
+	key := make([]byte, 0, 64)
+	key = append(key, byte(b))
 	for _, at := range waiting {
 		key = binary.AppendUvarint(key, uint64(at))
 	}
-	if at, ok := a.known[string(key)]; ok {
-		return at
+	hash := maphash.Bytes(seed, key)
+	if at, ok := a.known[hash]; ok {
+		if s := a.states[(at-states)/a.width]; s.before == b && slices.Equal(a.waiting[s.from:s.to], waiting) {
+			return at
+		}
 	}
 	at := states + uint32(len(a.states))*a.width
 	if at+a.width > mostEntries {
 		return unmade
 	}
 	if table := *a.table.Load(); int(at+a.width) > len(table) {
-		larger := make([]uint32, 2*len(table))
+		larger := make([]uint32, len(table)+len(table)/2)
 		copy(larger, table) // nobody else writes
 		a.table.Store(&larger)
 	}
-	a.states = append(a.states, state{waiting: waiting, before: b})
-	a.known[string(key)] = at
+	from := uint32(len(a.waiting))
+	a.waiting = append(a.waiting, waiting...)
+	a.states = append(a.states, state{from, from + uint32(len(waiting)), b})
+	a.known[hash] = at
 	return at
-}
-
-// closure follows the instructions that wait for no character.
-type closure struct {
-	program *syntax.Prog
-	seen    []bool
-	holds   syntax.EmptyOp
-
-	waiting []uint32
-	match   bool
-}
-
-func (c *closure) add(at uint32) {
-	if c.seen[at] {
-		return
-	}
-	c.seen[at] = true
-	switch in := &c.program.Inst[at]; in.Op {
-	case syntax.InstAlt, syntax.InstAltMatch:
-		c.add(in.Out)
-		c.add(in.Arg)
-	case syntax.InstCapture, syntax.InstNop:
-		c.add(in.Out)
-	case syntax.InstEmptyWidth:
-		if syntax.EmptyOp(in.Arg)&^c.holds == 0 {
-			c.add(in.Out)
-		}
-	case syntax.InstMatch:
-		c.match = true
-	case syntax.InstFail:
-	default:
-		c.waiting = append(c.waiting, at)
-	}
-}
-
-// between is what holds between two characters, -1 for the end of the text.
-func between(b before, r rune) syntax.EmptyOp {
-	switch b {
-	case beginning:
-		return syntax.EmptyOpContext(-1, r)
-	case line:
-		return syntax.EmptyOpContext('\n', r)
-	case word:
-		return syntax.EmptyOpContext('x', r)
-	}
-	return syntax.EmptyOpContext(' ', r)
-}
-
-// matches reports whether an instruction takes a character.
-func matches(in *syntax.Inst, r rune) bool {
-	switch in.Op {
-	case syntax.InstRuneAny:
-		return true
-	case syntax.InstRuneAnyNotNL:
-		return r != '\n'
-	}
-	return in.MatchRune(r)
 }

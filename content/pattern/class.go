@@ -16,6 +16,7 @@ type classes struct {
 	from  []rune
 	class []uint8
 	count int
+	taken []kinds // of each class
 }
 
 // of is the class of a character.
@@ -38,8 +39,23 @@ const (
 	mostKinds   = 128
 )
 
-// kinds are the instructions that take a character, by bits.
+// kinds are those of the instructions that take a character, by bits.
 type kinds [mostKinds / 64]uint64
+
+func (k *kinds) has(kind uint8) bool { return k[kind/64]>>(kind%64)&1 != 0 }
+
+// ranges are the characters that instructions take, each of them once, in the order of the kinds.
+type ranges [][]rune
+
+// kind is that of instructions which take these characters.
+func (rs *ranges) kind(own []rune) uint8 {
+	at := slices.IndexFunc(*rs, func(r []rune) bool { return slices.Equal(r, own) })
+	if at < 0 {
+		at = len(*rs)
+		*rs = append(*rs, own)
+	}
+	return uint8(min(at, mostKinds))
+}
 
 // border is where an instruction begins or ceases to take characters.
 type border struct {
@@ -47,15 +63,8 @@ type border struct {
 	kind int
 }
 
-// newClasses are those of a program, or nil when there are too many.
-func newClasses(program *syntax.Prog, lines, words bool) *classes {
-	var borders []border
-	var ranges [][]rune
-	for i := range program.Inst {
-		if own := taken(&program.Inst[i]); own != nil && !slices.ContainsFunc(ranges, func(r []rune) bool { return slices.Equal(r, own) }) {
-			ranges = append(ranges, own)
-		}
-	}
+// newClasses are those of a program whose instructions take these, or nil when there are too many.
+func newClasses(ranges ranges, lines, words bool) *classes {
 	if lines {
 		ranges = append(ranges, []rune{'\n', '\n'})
 	}
@@ -65,6 +74,7 @@ func newClasses(program *syntax.Prog, lines, words bool) *classes {
 	if len(ranges) > mostKinds {
 		return nil
 	}
+	var borders []border
 	for kind, own := range ranges {
 		for i := 0; i < len(own); i += 2 {
 			borders = append(borders, border{own[i], kind}, border{own[i+1] + 1, kind})
@@ -90,6 +100,7 @@ func cut(borders []border) *classes {
 			}
 			class = uint8(len(known))
 			known[now] = class
+			c.taken = append(c.taken, now)
 		}
 		next := rune(unicode.MaxRune + 1)
 		if i < len(borders) {
@@ -109,15 +120,10 @@ func cut(borders []border) *classes {
 	return c
 }
 
-// taken are the characters that an instruction takes, as ranges in order that do not overlap;
-// none if it takes any or is of another kind.
+// taken are the characters that an instruction takes, as ranges in order that do not overlap.
 func taken(in *syntax.Inst) []rune {
-	switch in.Op {
-	case syntax.InstRuneAnyNotNL:
+	if in.Op == syntax.InstRuneAnyNotNL {
 		return []rune{0, '\n' - 1, '\n' + 1, unicode.MaxRune}
-	case syntax.InstRune, syntax.InstRune1:
-	default:
-		return nil
 	}
 	if len(in.Rune) != 1 {
 		return in.Rune
