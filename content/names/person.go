@@ -82,10 +82,13 @@ func Particle(w string) bool { return words.Particles()[w] }
 var honorific = pattern.New(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
 	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
 
+// titled are what stands in a name with titles before it.
+var titled = pattern.Among(".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor",
+	"Archbishop", "Imam", "Herr", "Frau")
+
 // StripTitle is a name without the titles before it.
 func StripTitle(s string) string {
-	if !pattern.Holds(s, ".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor", "Archbishop",
-		"Imam", "Herr", "Frau") {
+	if !titled.In(s) {
 		return s
 	}
 	if _, end, ok := honorific.Span(s); ok && end < len(s) {
@@ -95,8 +98,10 @@ func StripTitle(s string) string {
 }
 
 // Surname is the last word of a name that can stand for it.
-func Surname(name string) string {
-	fields := strings.Fields(StripTitle(name))
+func Surname(name string) string { return surname(strings.Fields(StripTitle(name))) }
+
+// surname is [Surname] for the words of a name without titles.
+func surname(fields []string) string {
 	for i := len(fields) - 1; i > 0; i-- {
 		if !Suffix(strings.Trim(fields[i], ",")) {
 			return strings.Trim(fields[i], ",")
