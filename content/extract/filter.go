@@ -15,7 +15,7 @@ import (
 // filter gives a reason to every piece that is no part of the article: it is a
 // source fact, a part of the page, or said before.
 func filter(pieces []piece, f source.Facts) {
-	r := reasons{ignored: around(pieces)}
+	r := reasons{ignored: around(pieces, func(*piece) bool { return true })}
 	claimed(pieces, f, r.ignored)
 	first, last := extent(pieces)
 	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })

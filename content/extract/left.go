@@ -2,7 +2,6 @@ package extract
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -31,8 +30,7 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 			known[key] = cmp.Or(known[key], factName(u.Fact))
 		}
 		all := walk(p.Tree, p.LineOf, nil, nil)
-		text := slices.DeleteFunc(slices.Clone(all), func(x piece) bool { return !kept[x.key] })
-		r := reasons{before: true, outer: true, beside: true, ignored: around(text)}
+		r := reasons{before: true, outer: true, beside: true, ignored: around(all, func(x *piece) bool { return kept[x.key] })}
 		for i := range all {
 			x := &all[i]
 			if x.key == "" || given[x.key] || kept[x.key] || x.Kind == content.Image {

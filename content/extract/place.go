@@ -78,13 +78,16 @@ func named(name string) (in kinds) {
 
 func ofWord(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }
 
-// around are the kinds that surround much of the pieces, prose among them: whatever they are
-// called, they do not tell the text from the rest.
-func around(pieces []piece) (large kinds) {
+// around are the kinds that surround much of those pieces that are text, prose among them: whatever
+// they are called, they do not tell the text from the rest.
+func around(pieces []piece, text func(*piece) bool) (large kinds) {
 	var words [32]int
 	total, ofProse := 0, kinds(0)
 	for i := range pieces {
 		p := &pieces[i]
+		if !text(p) {
+			continue
+		}
 		total += p.words
 		for in := p.in; in != 0; in &= in - 1 {
 			words[bits.TrailingZeros32(uint32(in))] += p.words

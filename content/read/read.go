@@ -129,6 +129,9 @@ func (r *reading) whole(page *fetch.Resource) (*content.Article, error) {
 // all is whole for a page that is decoded.
 func (r *reading) all(p *decode.Page) (*content.Article, error) {
 	p.Complete()
+	if p.Tree != nil {
+		p.Text = "" // the markup may go: nobody asks for it any more
+	}
 	return r.article(r.draft(p))
 }
 
