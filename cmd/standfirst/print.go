@@ -45,9 +45,11 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 		defer told.Done()
 		var p outcome
 		a, err := reading.Whole(ctx, refs[i], pool.Open(ctx, refs[i]), told)
-		if l := library.ListInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil && format != export.JSON && format != export.JSONLines {
-			p.err = library.FrontText(&p.text, l, cli.TerminalWidth())
-			return p
+		if format != export.JSON && format != export.JSONLines {
+			if l := library.ListInstead(ctx, sandbox.ListRequest{Ref: refs[i]}, err, &s); l != nil {
+				p.err = library.FrontText(&p.text, l, cli.TerminalWidth())
+				return p
+			}
 		}
 		if err == nil {
 			a, p.withheld, err = reading.Printable(a, s)
