@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/content/footprint"
 	"github.com/standfirst/standfirst/content/sandbox"
 )
 
@@ -69,8 +70,11 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	var between clean.Text
 	withheld := false
 	out := reading.Until(ctx, w)
-	err := inOrder(ctx, len(refs), jobs, do, func(_ int, p outcome) error {
+	err := inOrder(ctx, len(refs), jobs, do, func(i int, p outcome) error {
 		told.Clear()
+		if i == 1 {
+			footprint.Shrink() // what was mapped for the start
+		}
 		if p.err != nil && ctx.Err() == nil {
 			cli.Report(os.Stderr, p.err)
 			if first == nil {

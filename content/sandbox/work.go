@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/fetch"
+	"github.com/standfirst/standfirst/content/footprint"
 	"github.com/standfirst/standfirst/content/read"
 	"github.com/standfirst/standfirst/content/sandbox/ahead"
 )
@@ -54,6 +55,9 @@ func Work(in io.Reader, out io.Writer) int {
 
 	w := worker{reader: read.New(), sender: newSender(out), in: in}
 	for n := 1; err == nil; n++ {
+		if n == 2 {
+			footprint.Shrink() // what was mapped for the start
+		}
 		limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
 		sound := w.page(r)
 		leaves := !sound || n == mostPages || !modest()
