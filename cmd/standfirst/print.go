@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/cmd/standfirst/collector"
 	"github.com/standfirst/standfirst/cmd/standfirst/library"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
@@ -26,6 +27,7 @@ func printAll(ctx context.Context, w io.Writer, refs []string, f *settings.Flags
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	debug.SetMemoryLimit(mostHeap)
+	collector.Keep()
 	format := export.Format(f.Format)
 	if format == "" {
 		format = export.Text
@@ -113,5 +115,5 @@ const (
 	sentenceMemory = 700
 )
 
-// mostHeap is from where on the garbage of large articles is collected at once.
-const mostHeap = 96 << 20
+// mostHeap is from where on garbage is collected at once. Articles that wait for their turn come near it.
+const mostHeap = 80 << 20

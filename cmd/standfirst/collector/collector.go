@@ -25,11 +25,22 @@ func restrain() int {
 	return debug.SetGCPercent(lavish)
 }
 
-// Resume has garbage collected as usual from its first call on.
-func Resume() { resume() }
+// Resume has garbage collected as usual from its first call on, if not [Keep] was called before.
+func Resume() {
+	settled.Do(func() {
+		if usual != 0 {
+			debug.SetGCPercent(usual)
+		}
+	})
+}
 
-var resume = sync.OnceFunc(func() {
+// Keep leaves it at the share of garbage that there may be while the program comes up. It is for a
+// process that has little at a time and a limit on all of it.
+func Keep() {
+	settled.Do(func() {})
 	if usual != 0 {
-		debug.SetGCPercent(usual)
+		debug.SetGCPercent(lavish)
 	}
-})
+}
+
+var settled sync.Once

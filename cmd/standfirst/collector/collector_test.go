@@ -24,4 +24,8 @@ func TestResume(t *testing.T) {
 	if p := percent(); p != 100 {
 		t.Errorf("then at %d", p)
 	}
+	collector.Keep()
+	if collector.Resume(); percent() <= 100 {
+		t.Error("nor is it kept as it is while the program comes up")
+	}
 }
