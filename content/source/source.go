@@ -96,7 +96,7 @@ func (o Options) Find(p *page.Page) Facts {
 	}
 	f.Provenance = provenance.Find(known, f.Authors)
 	f.Disclaimer = note.Disclaimer(known)
-	f.Genre = genre.Find(known, f.Section, f.Disclaimer)
+	f.Genre = genre.Find(known, f.Section, f.Authors, f.Disclaimer)
 	if !o.Head {
 		f.Disclosure = note.Disclosure(known, f.Authors)
 	}

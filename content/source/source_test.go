@@ -24,6 +24,7 @@ func TestGenre(t *testing.T) {
 		"flag off says nothing": {`<meta property="article:opinion" content="false">`, "", "", ""},
 		"section":               {`<meta property="article:section" content="Commentary">`, "", "", "opinion"},
 		"title":                 {`<meta property="og:title" content="Opinion | Harbour fees must rise">`, "", "", "opinion"},
+		"role":                  {"", `<p class="byline">By Ada Quill, Opinion Columnist</p>`, "", "opinion"},
 		"news section":          {`<meta property="article:section" content="News">`, "", "", "news"},
 		"opinion beats news": {
 			`<meta property="article:section" content="Opinion"><script type="application/ld+json">{"@type":"NewsArticle"}</script>`,

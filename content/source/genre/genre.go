@@ -35,10 +35,15 @@ type vote = content.Found[content.Genre]
 
 // Find finds what the page itself says the piece is: the best evidence that names more than news, as a column may
 // stand under "News", too. Where there is none, a disclaimer may tell.
-func Find(p *evidence.Page, labels *content.Found[[]clean.Text], disclaimer *content.Found[clean.Text]) *vote {
+func Find(p *evidence.Page, labels *content.Found[[]clean.Text], by []content.Author, disclaimer *content.Found[clean.Text]) *vote {
 	f := &finder{Page: p}
 	f.inData()
 	f.inLabels(labels)
+	for _, a := range by {
+		if a.Role != nil {
+			f.put(rubric.GenreOfRole(string(a.Role.Value)), "role: "+string(a.Role.Where), true)
+		}
+	}
 	f.inTitles()
 	f.inLines()
 	g, where := rubric.GenreOfAddress(f.Address())

@@ -1,6 +1,8 @@
 package genre
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -33,7 +35,8 @@ func (f *finder) inLines() {
 		}
 	}
 	for i := range f.Lines {
-		if m := saysItself.Groups(f.Lines[i].Fold); m != nil && (i <= f.Begin+1 || i >= f.End-4) {
+		line := f.Lines[i].Fold
+		if m := saysItself.Groups(line); m != nil && (i <= f.Begin+1 || i >= f.End-4) && !strings.ContainsAny(line, "“\"") {
 			f.put(genreOf(m[1]+m[2]+m[3]), f.Place(i), f.Plainly(i))
 		}
 	}
