@@ -31,6 +31,7 @@ var (
 	authorsLead  = forms.Named("authors lead")
 	aboutAuthor  = forms.Named("about the author")
 	aboutLead    = forms.Named("about somebody")
+	colleague    = forms.Named("colleague")
 	career       = forms.Named("career")
 	secondName   = forms.Named("second name")
 	credit       = forms.Named("credit")

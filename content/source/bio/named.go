@@ -20,7 +20,7 @@ import (
 func (f *finder) named() {
 	f.labelled()
 	for _, find := range [...]func(){
-		f.presented, f.credited, f.oneNamed,
+		f.colleagues, f.presented, f.credited, f.oneNamed,
 		func() { f.authors = byline.Below(f.Page, f.section) },
 	} {
 		if len(f.authors) == 0 {
@@ -48,6 +48,29 @@ func (f *finder) labelled() {
 				f.name(m[1], i, "bio: ")
 			}
 		}
+	}
+}
+
+// colleagues finds the authors of a bare text in a last line that says what their house calls them,
+// before their names: "Harbour Post columnists Ada Quill and Ben Marsh appear Sundays and Mondays."
+func (f *finder) colleagues() {
+	i := f.LastText()
+	if !f.Plain || i <= f.Begin {
+		return
+	}
+	m := colleague.Groups(f.Lines[i].Fold)
+	if m == nil {
+		return
+	}
+	for _, name := range m[3:] {
+		if !f.spokenOf(name, i) {
+			f.name(name, i, "bio: ")
+		}
+	}
+	for k := range f.authors {
+		a := &f.authors[k]
+		a.Role, a.Organisation = evidence.Fact(m[2], f.Place(i), false), evidence.Fact(strings.TrimPrefix(m[1], "The "), f.Place(i), false)
+		f.take(a, &biography{from: i, to: i + 1, text: f.Lines[i].Text})
 	}
 }
 
@@ -125,7 +148,7 @@ func (f *finder) credited() {
 }
 
 // oneNamed finds who signs with one name alone. It stands behind the text, over what it says of the person: "Stefan"
-// and then "Stefan is the founder of Tide Lab."
+// and then "Stefan is the founder of Tide Lab." In a bare text it begins the last line.
 func (f *finder) oneNamed() {
 	for i := max(f.End-4, f.Begin+1); i < len(f.Lines); i++ {
 		below := i + 1
@@ -137,6 +160,12 @@ func (f *finder) oneNamed() {
 			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(below), false)}
 			f.Use(i, "", "byline")
 			return
+		}
+	}
+	if last := f.LastText(); f.Plain && last > f.Begin {
+		text := f.Lines[last].Fold
+		if name, _, _ := strings.Cut(text, " is "); names.PenName(name) && says(text, name) && !f.spokenOf(name, last) {
+			f.authors = []content.Author{evidence.Author(name, "bio: "+f.Place(last), false)}
 		}
 	}
 }
