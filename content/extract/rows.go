@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"index/suffixarray"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -102,30 +101,29 @@ func setAgain(pieces []piece) {
 
 // pullQuotes leaves out what is shown once more beside the paragraph it is from.
 func pullQuotes(pieces []piece) {
-	const longestText = 300 << 10
-	var text []byte
+	const mostLooked = 64 << 20 // characters, for all that might be one
+	const few = 60              // which are looked for many at a time
+	var b strings.Builder
 	whole := map[string]int{} // how often a text is all of a piece
 	for i := range pieces {
 		whole[pieces[i].key]++
 		if sentence(&pieces[i]) {
-			text = append(text, pieces[i].key+"\n"...)
+			b.WriteString(pieces[i].key + "\n")
 		}
 	}
-	if len(text) > longestText {
-		return
-	}
-	index := suffixarray.New(text)
-	for i := range pieces {
+	text := b.String()
+	for i, looked := 0, 0; i < len(pieces) && looked < mostLooked; i++ {
 		p := &pieces[i]
 		// What stands under each of many recipes is no quotation.
 		if p.reason != "" || p.Kind != content.Paragraph || p.words < 6 || p.words > 45 || whole[p.key] > 2 {
 			continue
 		}
+		looked += len(text)
 		once := 0 // in its own place
 		if sentence(p) {
 			once = 1
 		}
-		if len(index.Lookup([]byte(p.key), 2)) <= once {
+		if strings.Count(text, p.key[:min(len(p.key), few)]) <= once || strings.Count(text, p.key) <= once {
 			continue
 		}
 		p.reason = boilerplate.PullQuote

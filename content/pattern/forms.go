@@ -21,6 +21,14 @@ type written struct {
 	any  []Guarded
 }
 
+// lowered is s in lower case if the form, or one of its expressions, has words that lead to it.
+func (w *written) lowered(s string) string {
+	if w.lead == nil && !slices.ContainsFunc(w.any, func(p Guarded) bool { return len(p.Words) > 0 }) {
+		return ""
+	}
+	return strings.ToLower(s)
+}
+
 // Read is the file of a name.
 func Read(files fs.FS, name string) Forms {
 	return sync.OnceValue(func() map[string]*written {
@@ -80,7 +88,7 @@ func (f Form) In(s string) bool { return AnyOf(s, f) }
 
 // Groups are the submatches of the first of the form's expressions that s has, nil when there is none.
 func (f Form) Groups(s string) []string {
-	lower := strings.ToLower(s)
+	lower := f().lowered(s)
 	if !f.May(lower) {
 		return nil
 	}
@@ -106,8 +114,8 @@ func (f Form) Span(s string) (start, end int, ok bool) {
 
 // AnyOf reports whether a part of s is of one of some forms.
 func AnyOf(s string, forms ...Form) bool {
-	lower := strings.ToLower(s)
 	for _, f := range forms {
+		lower := f().lowered(s)
 		if f.May(lower) && slices.ContainsFunc(f().any, func(p Guarded) bool { return p.may(lower) && p.Pattern.In(s) }) {
 			return true
 		}

@@ -62,7 +62,7 @@ func Of(key string, count int, outer bool) (Reason, bool) {
 
 // Shape says the same by the shape of a line: it ends in a picture's credit, or is a date.
 func Shape(key string, count int, outer bool) (Reason, bool) {
-	if outer && count <= 16 && dates.Alone(key) {
+	if outer && count <= 16 && strings.ContainsAny(key, "0123456789") && dates.Alone(key) {
 		return Reason{Why: Date}, true
 	}
 	return firstOf(shapes(), key, count, outer)
@@ -70,6 +70,10 @@ func Shape(key string, count int, outer bool) (Reason, bool) {
 
 // Script reports whether a line is code of the page, which was meant for the browser.
 func Script(line string, outer bool) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || !strings.ContainsAny(line[len(line)-1:], ";{}()[]>/") {
+		return false // by far the most
+	}
 	_, ok := firstOf(code(), strings.ToLower(wording.Squeeze(line)), 0, outer)
 	return ok
 }

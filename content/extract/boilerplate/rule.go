@@ -23,10 +23,21 @@ type rule struct {
 	conditions  []condition
 }
 
-// condition is what has to stand in a line, or must not.
+// condition is what has to stand in a line, or must not: some of its phrases, or a shape.
 type condition struct {
-	text  interface{ In(text string) bool }
-	lacks bool
+	phrases []string
+	text    interface{ In(text string) bool }
+	lacks   bool
+}
+
+// leads reports whether a rule that begins with the condition needs one of its phrases.
+func (c *condition) leads() bool { return len(c.phrases) > 0 && !c.lacks }
+
+// list has rules in the order in which they are tried. Most lines have no phrase that leads one, which is
+// known after one look for all of them.
+type list struct {
+	rules []rule
+	leads *pattern.Words
 }
 
 //go:embed openings.txt phrases.txt shapes.txt code.txt titles.txt starts.txt
@@ -42,10 +53,12 @@ var (
 )
 
 // firstOf is the reason of the first rule that holds of a line, and whether it does so there.
-func firstOf(rules []rule, line string, count int, outer bool) (Reason, bool) {
+func firstOf(l list, line string, count int, outer bool) (Reason, bool) {
 	text := "\n" + line + "\n" // as conditions have the borders of a line
-	for i := range rules {
-		if r := &rules[i]; count >= r.least && count <= r.most && r.holds(text) {
+	led := l.leads.In(text)
+	for i := range l.rules {
+		r := &l.rules[i]
+		if count >= r.least && count <= r.most && (led || !r.conditions[0].leads()) && r.holds(text) {
 			return r.Reason, outer || !r.weak
 		}
 	}
@@ -53,8 +66,8 @@ func firstOf(rules []rule, line string, count int, outer bool) (Reason, bool) {
 }
 
 func (r *rule) holds(text string) bool {
-	for _, c := range r.conditions {
-		if c.text.In(text) == c.lacks {
+	for i := range r.conditions {
+		if c := &r.conditions[i]; c.text.In(text) == c.lacks {
 			return false
 		}
 	}
@@ -62,11 +75,11 @@ func (r *rule) holds(text string) bool {
 }
 
 // rules are those of a file, which is a part of the program: a test reads every one.
-func rules(name string) func() []rule {
-	return sync.OnceValue(func() []rule {
+func rules(name string) func() list {
+	return sync.OnceValue(func() list {
 		data, err := files.ReadFile(name)
 		if err != nil {
-			return nil
+			return list{leads: pattern.Among()}
 		}
 		var all []rule
 		for line := range strings.Lines(strings.ReplaceAll(string(data), "\n     ", "")) {
@@ -80,7 +93,13 @@ func rules(name string) func() []rule {
 				last.conditions = append(last.conditions, conditionOf(word, rest))
 			}
 		}
-		return all
+		var leads []string
+		for i := range all {
+			if first := &all[i].conditions[0]; first.leads() {
+				leads = append(leads, first.phrases...)
+			}
+		}
+		return list{all, pattern.Among(leads...)}
 	})
 }
 
@@ -121,5 +140,5 @@ func conditionOf(word, list string) condition {
 		}
 		phrases = append(phrases, borders.Replace(p))
 	}
-	return condition{pattern.Among(phrases...), word == "lacks"}
+	return condition{phrases, pattern.Among(phrases...), word == "lacks"}
 }

@@ -4,14 +4,14 @@ import "testing"
 
 // The files say everything that a rule needs, in words that the reader knows.
 func TestRules(t *testing.T) {
-	for name, all := range map[string][]rule{
+	for name, all := range map[string]list{
 		"openings.txt": openings(), "phrases.txt": phrases(), "shapes.txt": shapes(), "code.txt": code(),
 		"titles.txt": titles(), "starts.txt": starts(),
 	} {
-		if len(all) == 0 {
-			t.Errorf("%s: %d rules", name, len(all))
+		if len(all.rules) == 0 {
+			t.Errorf("%s has no rule", name)
 		}
-		for i, r := range all {
+		for i, r := range all.rules {
 			if r.Why == "" || r.most < r.least || r.most == 0 || len(r.conditions) == 0 {
 				t.Errorf("%s: rule %d is %+v", name, i+1, r)
 			}

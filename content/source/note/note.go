@@ -96,10 +96,12 @@ func (f *finder) below(i int) (all []string) {
 // isNote reports whether a sentence is a note: by its form, and no time stamp, quotation, provenance or bio.
 func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
-	besides := dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(t), " "), "") // days without a year, too
-	if strings.HasPrefix(strings.ToLower(t), "update") && wording.Count(besides) < 3 {
-		// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
-		return f.Plain && f.Lines[len(f.Lines)-1].Fold == s
+	if strings.HasPrefix(strings.ToLower(t), "update") {
+		besides := dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(t), " "), "") // days without a year, too
+		if wording.Count(besides) < 3 {
+			// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
+			return f.Plain && f.Lines[len(f.Lines)-1].Fold == s
+		}
 	}
 	return statement.IsNote(s) && strings.IndexAny(s, "“\"") != 0 && !f.ofAuthor(t) &&
 		(!provenance.Says(f.Page, s) || pattern.Holds(s, "pdated", "orrected"))
