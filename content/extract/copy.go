@@ -15,7 +15,6 @@ import (
 	"github.com/standfirst/standfirst/content/page/visibility"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
-	"github.com/standfirst/standfirst/content/words"
 )
 
 // copier copies a tree for readability to change, and keeps from it what would mislead it.
@@ -142,5 +141,5 @@ func opens(n *html.Node, id string) bool {
 
 // moreButton reports whether an element asks to read on.
 func moreButton(n *html.Node) bool {
-	return n != nil && words.PageLines()[page.Key(allText(n))] == boilerplate.Related+", call"
+	return n != nil && boilerplate.Unfolds(page.Key(allText(n)))
 }

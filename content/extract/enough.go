@@ -146,7 +146,7 @@ func (c *census) instead(tree *html.Node, words int) (what, hint string) {
 		return page.Fold(strings.ToLower(text[:min(len(text), 1500)]))
 	}
 	switch by := boilerplate.NoArticle(lower(atom.H1)+" "+lower(atom.Title), lower(atom.Body), words); {
-	case by.Call:
+	case by.Robots:
 		return by.Why, "open it in a browser, save the page, and read the file"
 	case by.Why != "":
 		return by.Why, "look for the article's present address"

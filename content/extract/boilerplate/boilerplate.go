@@ -17,9 +17,10 @@ import (
 // words, and how sure that is.
 type Reason struct {
 	Why string
-	// Call says that the line asks the reader for something: money, an address,
-	// a click. Short lines among such calls belong to them.
-	Call bool
+	// Robots says that the page keeps programs out.
+	Robots bool
+	// unfolds says that the line may lead to the rest of this article, or unfold it: "Continue reading".
+	unfolds bool
 	// weak says that it holds only before or after the article's own text.
 	weak bool
 }
@@ -33,7 +34,6 @@ const (
 	Comments   = "comment section"
 	Contact    = "call to write in"
 	Repeated   = "repeated line"
-	Among      = "stands among appeals to the reader"
 	After      = "after the end of the article"
 	Caption    = "picture caption"
 	PullQuote  = "words of the article, shown again"
@@ -78,8 +78,11 @@ func Script(line string, outer bool) bool {
 	return ok
 }
 
+// Unfolds reports whether a line, folded, may show the rest of the article: "Continue reading".
+func Unfolds(key string) bool { return ruleOf(words.PageLines()[key]).unfolds }
+
 // NoArticle says by the title and the beginning of a page of so many words what it is instead of an
-// article; a call is a page that keeps programs out. Both are folded, in lower case.
+// article. Both are folded, in lower case.
 func NoArticle(title, start string, count int) Reason {
 	r, ok := firstOf(starts(), start, count, true)
 	if !ok {

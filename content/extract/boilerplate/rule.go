@@ -12,7 +12,7 @@ import (
 // rule is what a line says, in any of several words, and what it is then.
 //
 // In the files a rule begins with "=" and the reason, with how many words the line may have ("40 words",
-// "16-25 words"), "call" and "outer" behind it, which are Call and weak of [Reason]. Below stand its
+// "16-25 words"), "robots", "unfolds" and "outer" behind it: the fields of [Reason], the last its weak. Below stand its
 // conditions, all of which have to be met, the cheap ones first: "begins", "holds" and "lacks", each with
 // phrases between dots, and "shape" with an expression. A line that begins with a space goes on with the
 // one before. "_" is a space at the border of a phrase, "^" the beginning of the line and "$" its end.
@@ -103,14 +103,16 @@ func rules(name string) func() list {
 	})
 }
 
-// ruleOf is a rule without its conditions: "newsletter form, 70 words, call".
+// ruleOf is a rule without its conditions: "newsletter form, 70 words, outer".
 func ruleOf(head string) rule {
 	marks := strings.Split(head, ", ")
 	r := rule{Reason: Reason{Why: marks[0]}, most: 1 << 20}
 	for _, mark := range marks[1:] {
 		switch mark {
-		case "call":
-			r.Call = true
+		case "robots":
+			r.Robots = true
+		case "unfolds":
+			r.unfolds = true
 		case "outer":
 			r.weak = true
 		default:

@@ -14,21 +14,18 @@ type Used struct {
 	Line int
 	// Text is the line, or the part of it that is the fact.
 	Text clean.Text
-	// Whole reports whether the line as a whole is the fact.
-	Whole bool
-	Fact  string
+	Fact string
 }
 
 // Use notes that a line, or a part of it, is a fact.
 func (f *Page) Use(i int, part, fact string) {
 	l := &f.Lines[i]
 	f.Said[i] = append(f.Said[i], fact)
-	whole := part == "" || len(part)*10 >= len(l.Text)*8
-	if whole {
+	if part == "" || len(part)*10 >= len(l.Text)*8 { // the line as a whole
 		part = l.Text
 		f.Taken[i] = fact
 	}
-	f.Used = append(f.Used, Used{Line: i, Text: clean.Inline(part, nil), Whole: whole, Fact: fact})
+	f.Used = append(f.Used, Used{Line: i, Text: clean.Inline(part, nil), Fact: fact})
 }
 
 // Conflict notes another value that the page gives for a fact.
