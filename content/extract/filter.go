@@ -85,9 +85,9 @@ func claimed(pieces []piece, f source.Facts, ignored kinds) {
 	for i := range pieces {
 		x := &pieces[i]
 		fact := cmp.Or(again[x.key], factOf(x, of))
-		// What the page gives as its description may be simply the first paragraph: nothing says that
-		// it stands apart from the others.
-		opening := fact == "dek" && sentence(x) && x.in&^ignored&by["dek"] == 0
+		// What a page with markup gives as its description may be simply the first paragraph: nothing says
+		// that it stands apart from the others.
+		opening := fact == "dek" && x.in != 0 && sentence(x) && !styled(x) && x.in&^ignored&by["dek"] == 0
 		if x.key != "" && fact != "" && !opening {
 			x.reason = factName(fact)
 		}

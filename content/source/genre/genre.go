@@ -11,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
@@ -45,6 +46,7 @@ func Find(p *evidence.Page, labels *content.Found[[]clean.Text], by []content.Au
 		}
 	}
 	f.inTitles()
+	f.underName(by)
 	f.inLines()
 	g, where := rubric.GenreOfAddress(f.Address())
 	f.put(g, where, g != content.GenreNews)
@@ -121,6 +123,18 @@ func (f *finder) inTitles() {
 				f.put(g, "label in the title", g != content.GenreNews)
 			}
 		}
+	}
+}
+
+// underName takes in the author's surname before the title or in the address: "QUILL: The harbour is full" is how papers
+// head columns.
+func (f *finder) underName(by []content.Author) {
+	if len(by) != 1 || by[0].Body {
+		return
+	}
+	last := strings.ToLower(names.Surname(page.Fold(string(by[0].Name.Value))))
+	if len(last) > 2 && (strings.HasPrefix(strings.ToLower(f.title()), last+": ") || f.Plain && strings.HasPrefix(path.Base(f.address()), last+"-")) {
+		f.put(content.GenreOpinion, "the author's name before the title", false)
 	}
 }
 
