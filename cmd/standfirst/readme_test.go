@@ -56,7 +56,8 @@ func TestTheReadmeIsRight(t *testing.T) {
 			t.Errorf("the README does not have the exit code %d", code.Code)
 		}
 	}
-	for _, line := range regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval|feed|pack|labels|handout|enter|label|compare)\b( \w+)?`).FindAllStringSubmatch(text, -1) {
+	commands := regexp.MustCompile(`(?m)^ +standfirst (config|man|completion|eval|feed|pack|labels|handout|enter|label|compare)\b( \w+)?`)
+	for _, line := range commands.FindAllStringSubmatch(text, -1) {
 		c, _, err := root.Find(strings.Fields(line[1] + line[2]))
 		if err != nil || line[2] != "" && c.HasSubCommands() && c.Name() != strings.TrimSpace(line[2]) {
 			t.Errorf("the README has the command %q: %v", line[0], err)

@@ -111,7 +111,8 @@ func newspaper() http.Handler {
 		"Vandermeer\n\n"+strings.Repeat("The harbour office printed the tide table on the fourth of March. The council should have kept the old one.\n\n", 4))
 	html("/picture", "image/png", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
 	html("/login", "text/html", `<title>Log in</title><form><input name="user"><input type="password"></form>`)
-	html("/front", "text/html", `<title>Saltmarsh Post</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><a href="/2026/03/the-tide-table">The tide table is out</a>`)
+	html("/front", "text/html", `<title>Saltmarsh Post</title><link rel="alternate" type="application/rss+xml" href="/feed.xml"><a `+
+		`href="/2026/03/the-tide-table">The tide table is out</a>`)
 	home := "<title>Saltmarsh Post</title>"
 	for i := range 9 {
 		home += fmt.Sprintf(`<h2><a href="/2026/03/entry-%d">The tide table of day %d is out</a></h2>`, i, i)

@@ -165,12 +165,13 @@ func TestOPMLOfOthers(t *testing.T) {
 func TestHostileLists(t *testing.T) {
 	deep := strings.Repeat
 	for name, test := range map[string]struct{ text, says string }{
-		"never closed":     {`<rss version="2.0" xmlns:x="x"><channel>` + deep("<x:a>", 2_000_000), "more than 64 deep"},
-		"closed":           {`<rss version="2.0"><channel>` + deep("<a></a>", 1_200_000), "more than 1,000,000 parts"},
-		"entries":          {`<rss version="2.0"><channel>` + deep("<item></item>", 20_000), "more than 10,000 entries"},
-		"folders":          {`<opml><body>` + deep(`<outline text="a">`, 17), "more than 16 deep"},
-		"opml never ends":  {`<opml><body>` + deep(`<a>`, 2_000_000), "more than 64 deep"},
-		"laughs":           {`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item></channel></rss>`, ""},
+		"never closed":    {`<rss version="2.0" xmlns:x="x"><channel>` + deep("<x:a>", 2_000_000), "more than 64 deep"},
+		"closed":          {`<rss version="2.0"><channel>` + deep("<a></a>", 1_200_000), "more than 1,000,000 parts"},
+		"entries":         {`<rss version="2.0"><channel>` + deep("<item></item>", 20_000), "more than 10,000 entries"},
+		"folders":         {`<opml><body>` + deep(`<outline text="a">`, 17), "more than 16 deep"},
+		"opml never ends": {`<opml><body>` + deep(`<a>`, 2_000_000), "more than 64 deep"},
+		"laughs": {`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item>` +
+			`</channel></rss>`, ""},
 		"outside entity":   {`<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>`, ""},
 		"json, deep":       {`{"version":"https://jsonfeed.org/version/1","items":` + deep("[", 1_000_000), "not one that can be read"},
 		"json of others":   {`{"a":1}`, "there is nothing in this feed"},

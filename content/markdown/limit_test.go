@@ -96,7 +96,8 @@ func TestNoSourceCostsMuch(t *testing.T) {
 func TestHeadIsTheBeginning(t *testing.T) {
 	var b strings.Builder
 	for b.Len() < 300<<10 {
-		b.WriteString("## The harbour\n\nFees *rise* at the [quay][q], and\nnobody asked.\n\n- a\n- b\n\n  c\n\n> d\n\n```\ncode\n\n- code\n```\n\n1. x\n\nAfter.\n\n| a | b |\n|---|---|\n| c | d |\n\n")
+		b.WriteString("## The harbour\n\nFees *rise* at the [quay][q], and\nnobody asked.\n\n- a\n- b\n\n  c\n\n> d\n\n```\ncode\n\n- code\n```\n\n1. " +
+			"x\n\nAfter.\n\n| a | b |\n|---|---|\n| c | d |\n\n")
 	}
 	b.WriteString("[q]: https://a.example/quay\n")
 	beginning, whole := markdown.Head(b.String(), 12<<10)

@@ -13,7 +13,8 @@ import (
 // BioVerb is what bios say of a person.
 const BioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|works|worked|runs|ran|hosts|hosted|reports|reported|directs|edits` +
 	`|edited|leads|joined|has|have|holds|received|lives|studies|studied|studying|currently|recently|previously|specialize[sd]?|heads|founded|co-founded` +
-	`|contributes|manages|oversees|helps|focuses|produces|advises|researches|explores|contributed|loves|enjoys|creates|launched|specializing|grew|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte` +
+	`|contributes|manages|oversees|helps|focuses|produces|advises|researches|explores|contributed|loves|enjoys|creates|launched|specializing|grew` +
+	`|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte` +
 	`|studiert|berichtet|lebt|wurde|gehört|moderiert|forscht|hat|geboren|est|dirige|enseigne|écrit|travaille|couvre|collabore|publie)`
 
 // Opens says how a sentence begins with an author's name: 3 the full name, 2 the

@@ -40,7 +40,8 @@ func opened(all []content.Event) (first, last *content.Article) {
 // harbourPage is a web page of so many paragraphs, with what a publisher puts around them.
 func harbourPage(paragraphs int) string {
 	var b strings.Builder
-	b.WriteString(`<title>The old pier</title><meta name="author" content="Ada Quill"><nav><p><a href="/">Home</a></p></nav><article><h1>The old pier</h1><p>By Ada Quill</p>`)
+	b.WriteString(`<title>The old pier</title><meta name="author" content="Ada Quill"><nav><p><a href="/">Home</a></p></nav><article><h1>The old ` +
+		`pier</h1><p>By Ada Quill</p>`)
 	for i := range paragraphs {
 		fmt.Fprintf(&b, "<p>Paragraph %d: the harbour of Ostby was closed for the whole of that day, and no boat came in. "+
 			"It should have been open, as everybody knows.</p>", i+1)

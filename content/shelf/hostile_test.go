@@ -71,10 +71,12 @@ func TestHostileFiles(t *testing.T) {
 		}
 		for _, x := range []string{`"` + p.Text + `"`, string(escaped)} {
 			for name, line := range map[string]string{
-				"list.jsonl":    `{"v":1,"key":"` + key + `","reference":§,"canonical":§,"title":§,"authors":[§,§],"outlet":§,"date":§,"genre":§,"language":§,"saved":§,"find":§}`,
-				"history.jsonl": `{"v":1,"t":"open","key":"0123456789abcdef0123456789abcdef","reference":§,"title":§,"authors":[§],"outlet":§,"date":§,"genre":§,"words":-1,"s":-7,"share":9e9,"at":§}`,
-				"tags.jsonl":    `{"v":1,"key":"` + key + `","tag":§,"on":true}`,
-				"search.txt":    key + "\t§\t§\t§\tF the §\tX the §\t§",
+				"list.jsonl": `{"v":1,"key":"` + key + `","reference":§,"canonical":§,"title":§,"authors":[§,§],"outlet":§,"date":§,"genre":§,"language":§,` +
+					`"saved":§,"find":§}`,
+				"history.jsonl": `{"v":1,"t":"open","key":"0123456789abcdef0123456789abcdef","reference":§,"title":§,"authors":[§],"outlet":§,"date":§,"genre":§,` +
+					`"words":-1,"s":-7,"share":9e9,"at":§}`,
+				"tags.jsonl": `{"v":1,"key":"` + key + `","tag":§,"on":true}`,
+				"search.txt": key + "\t§\t§\t§\tF the §\tX the §\t§",
 			} {
 				text := append(slices.Clone(good[name]), strings.ReplaceAll(line, "§", x)+"\n"...)
 				if err := os.WriteFile(filepath.Join(folder, name), text, 0o600); err != nil {

@@ -47,7 +47,8 @@ func TestManyFeeds(t *testing.T) {
 		b.WriteString(`<?xml version="1.0"?><rss version="2.0"><channel><title>Paper</title><link>https://paper.example/</link>`)
 		for i := range entries {
 			n := int(day.Load())*10 + i
-			fmt.Fprintf(&b, `<item><title>Entry %d of the paper</title><link>https://paper.example/%d</link><guid>%d</guid><pubDate>Sat, 14 Mar 2026 09:30:00 GMT</pubDate><description>%s</description></item>`,
+			fmt.Fprintf(&b, `<item><title>Entry %d of the paper</title><link>https://paper.example/%d</link><guid>%d</guid><pubDate>Sat, 14 Mar 2026 09:30:00 `+
+				`GMT</pubDate><description>%s</description></item>`,
 				n, n, n, strings.Repeat("A stub of a text that leads to the page. ", 8))
 		}
 		b.WriteString(`</channel></rss>`)

@@ -36,5 +36,6 @@ func checkKey(name string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf(`there is no key named %q: a key is a character, or a word such as "enter", "pgdown" or "f5", with "ctrl+", "alt+" or "shift+" before it`, name)
+	return fmt.Errorf(`there is no key named %q: a key is a character, or a word such as "enter", "pgdown" or "f5", with "ctrl+", "alt+" or "shift+" `+
+		`before it`, name)
 }

@@ -70,16 +70,23 @@ func htmlContexts() []context {
 			template: htmlPage(title+`<script type="application/ld+json">`+s+`</script>`, h1, ""),
 		})
 	}
-	script("JSON-LD as it stands", `{"@type":"NewsArticle","headline":"The pier § closes","author":{"@type":"Person","name":"Ilse § Marrow","url":"https://courier.example/§"},"publisher":{"name":"Ostby § Courier"},"description":"A pier § closes."}`)
+	script("JSON-LD as it stands", `{"@type":"NewsArticle","headline":"The pier § closes","author":{"@type":"Person","name":"Ilse § Marrow",`+
+		`"url":"https://courier.example/§"},"publisher":{"name":"Ostby § Courier"},"description":"A pier § closes."}`)
 	script("JSON-LD that is none", `{"@type":"NewsArticle","headline":§,"author":["Ilse § Marrow",§`)
-	data("JSON-LD breadcrumbs", `"breadcrumb":{"@type":"BreadcrumbList","itemListElement":[{"name":"Har§bour"}]},"isBasedOn":"https://courier.example/§","isAccessibleForFree":"§"`)
-	data("JSON-LD policies", `"publisher":{"@type":"Organization","name":"Courier","ethicsPolicy":"https://courier.example/§","publishingPrinciples":"/§"},"sponsor":{"name":"Ostby § Nets"}`)
-	head("meta of other kinds", title+`<meta name="twitter:title" content="The pier § closes"><meta property="article:author" content="https://courier.example/§"><meta name="keywords" content="pier, §"><meta name="parsely-section" content="Har§bour"><link rel=license href="/§">`)
-	top("microdata", `<div itemscope itemtype="https://schema.org/§"><h1 itemprop=headline>The pier § closes</h1><span itemprop=author>Ilse § Marrow</span><meta itemprop=datePublished content="2023-06-12§"></div>`)
+	data("JSON-LD breadcrumbs", `"breadcrumb":{"@type":"BreadcrumbList","itemListElement":[{"name":"Har§bour"}]},"isBasedOn":"https://courier.example/§",`+
+		`"isAccessibleForFree":"§"`)
+	data("JSON-LD policies", `"publisher":{"@type":"Organization","name":"Courier","ethicsPolicy":"https://courier.example/§",`+
+		`"publishingPrinciples":"/§"},"sponsor":{"name":"Ostby § Nets"}`)
+	head("meta of other kinds", title+`<meta name="twitter:title" content="The pier § closes"><meta property="article:author" `+
+		`content="https://courier.example/§"><meta name="keywords" content="pier, §"><meta name="parsely-section" content="Har§bour"><link rel=license href="/§">`)
+	top("microdata", `<div itemscope itemtype="https://schema.org/§"><h1 itemprop=headline>The pier § closes</h1><span itemprop=author>Ilse § `+
+		`Marrow</span><meta itemprop=datePublished content="2023-06-12§"></div>`)
 	top("name of a box", h1+`<div class="byline §" id="§">By Ilse Marrow</div><div class="related §">Boats come back §</div>`)
-	top("style of an element", h1+`<p style="§;clip:rect(0 0 0 0)">Buy nets §.</p><p>The harbour<span style="position:absolute;left:-9999px"> § </span> of Ostby was closed on Monday.</p>`)
+	top("style of an element", h1+`<p style="§;clip:rect(0 0 0 0)">Buy nets §.</p><p>The harbour<span style="position:absolute;left:-9999px"> § </span> `+
+		`of Ostby was closed on Monday.</p>`)
 	top("letter address", h1+`<p>The harbour <a href="mailto:§@courier.example?subject=§">of Ostby</a> was closed on Monday, and no boat has come in.</p>`)
-	top("sources of an image", h1+`<figure><picture><source srcset="/§.png 1x, /b.png §x"><img src="/pier.jpg" srcset="§" alt="A pier at dusk" title="§"></picture></figure>`)
+	top("sources of an image", h1+`<figure><picture><source srcset="/§.png 1x, /b.png §x"><img src="/pier.jpg" srcset="§" alt="A pier at dusk" title="§">`+
+		`</picture></figure>`)
 	top("ruby and marks", h1+"<p>The harbour <ruby>of§<rt>§</rt></ruby> <q>§</q><sub>§</sub><bdo dir=rtl>§</bdo> of Ostby was closed on Monday, and no "+
 		"boat has come in.</p>")
 	top("headline", "<h1>The old § pier</h1>")

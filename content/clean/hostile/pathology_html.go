@@ -45,7 +45,8 @@ func htmlPathologies() []pathology {
 		return "<script type=application/ld+json>" + strings.Repeat(`{"author":[`, 300000) + "</script>" + text
 	})
 	page("JSON-LD with itself", func() string {
-		return `<script type=application/ld+json>{"@graph":[{"@type":"NewsArticle","@id":"a","author":{"@id":"b"}},{"@id":"b","author":{"@id":"a"},"@type":"Person","name":"X"},{"@id":"c","@type":"Person","author":{"@id":"c"}}]}</script>` + text
+		return `<script type=application/ld+json>{"@graph":[{"@type":"NewsArticle","@id":"a","author":{"@id":"b"}},{"@id":"b","author":{"@id":"a"},` +
+			`"@type":"Person","name":"X"},{"@id":"c","@type":"Person","author":{"@id":"c"}}]}</script>` + text
 	})
 	page("much JSON-LD", func() string {
 		return strings.Repeat(`<script type=application/ld+json>{"@type":"Article"}</script>`, 50000) + text

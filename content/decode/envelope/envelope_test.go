@@ -35,7 +35,8 @@ func letters() string {
 
 func TestWhatIsTakenOut(t *testing.T) {
 	both := mail(`Subject: =?utf-8?q?F=C3=A4hre?=
-Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-Type: text/plain\n\nplain words\n--b 1\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"+
+Content-Type: multipart/alternative; boundary="b 1"`, "preface\n--b 1\nContent-Type: text/plain\n\nplain words\n--b 1\nContent-Type: "+
+		"text/html\nContent-Transfer-Encoding: base64\n\n"+
 		base64.StdEncoding.EncodeToString([]byte(page))+"\n--b 1--\nend\n")
 	for name, c := range map[string]struct {
 		data    string
@@ -204,9 +205,10 @@ func TestShortcut(t *testing.T) {
 			"\ufeff[{000214A0-0000-0000-C000-000000000046}]\nProp3=19,2\n[InternetShortcut]\nurl = http://dunlin.example/\n",
 			"http://dunlin.example/",
 		},
-		"linux, KDE":       {"[Desktop Entry]\nType=Link\nURL[$e]=https://dunlin.example/\n", "https://dunlin.example/"},
-		"linux":            {"[Desktop Entry]\nType=Link\nName=Ferry\nURL=https://dunlin.example/\n", "https://dunlin.example/"},
-		"mac, xml":         {`<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://dunlin.example/?a=1&amp;b=2</string></dict></plist>`, "https://dunlin.example/?a=1&b=2"},
+		"linux, KDE": {"[Desktop Entry]\nType=Link\nURL[$e]=https://dunlin.example/\n", "https://dunlin.example/"},
+		"linux":      {"[Desktop Entry]\nType=Link\nName=Ferry\nURL=https://dunlin.example/\n", "https://dunlin.example/"},
+		"mac, xml": {`<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://dunlin.example/?a=1&amp;b=2</string></dict>` +
+			`</plist>`, "https://dunlin.example/?a=1&b=2"},
 		"mac, binary":      {binaryList("URL", "https://dunlin.example/ferry"), "https://dunlin.example/ferry"},
 		"another scheme":   {"[InternetShortcut]\nURL=file:///etc/passwd\n", ""},
 		"a text about one": {"The file begins with\n[InternetShortcut]\nURL=https://dunlin.example\n", ""},
@@ -221,8 +223,10 @@ func TestShortcut(t *testing.T) {
 const (
 	long = "<p>The ferry to Ostrand sails again, and nobody on the quay had thought that it would. "
 	rss  = `<?xml version="1.0"?><rss version="2.0"><channel><title>Dunlin</title><image><title>Logo</title></image>%s</channel></rss>`
-	atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Dunlin</title><entry><title>The ferry</title><link rel="self" href="x"/><link href="https://dunlin.example/f"/>` +
-		`<author><name>Mirela Vosk</name><email>mv@dunlin.example</email></author><published>2025-02-04</published><content type="xhtml"><div><p>%s <a href="/q">quay</a> &amp; toll.</p></div></content></entry></feed>`
+	atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Dunlin</title><entry><title>The ferry</title><link rel="self" href="x"/><link ` +
+		`href="https://dunlin.example/f"/>` +
+		`<author><name>Mirela Vosk</name><email>mv@dunlin.example</email></author><published>2025-02-04</published><content type="xhtml"><div><p>%s <a ` +
+		`href="/q">quay</a> &amp; toll.</p></div></content></entry></feed>`
 )
 
 func TestFeed(t *testing.T) {
@@ -252,7 +256,8 @@ func TestFeed(t *testing.T) {
 	if got, _, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", "Short.")+item("toll", text)), 2); err != nil || got.Title.Value != "toll" {
 		t.Errorf("entry 2: %v %+v", err, got.Facts)
 	}
-	whole := `<feed><title>Dunlin</title><author><name>Mirela Vosk</name></author><entry><title type="html">Tolls &amp;amp; &lt;i&gt;ferries&lt;/i&gt;</title><content>` + text + `</content></entry></feed>`
+	whole := `<feed><title>Dunlin</title><author><name>Mirela Vosk</name></author><entry><title type="html">Tolls &amp;amp; ` +
+		`&lt;i&gt;ferries&lt;/i&gt;</title><content>` + text + `</content></entry></feed>`
 	if got, _, err := envelope.Feed(whole, 0); err != nil || got.Author.Value != "Mirela Vosk" || got.Title.Value != "Tolls & ferries" {
 		t.Errorf("an author of the whole feed, a title with markup: %v %+v", err, got.Facts)
 	}

@@ -32,7 +32,9 @@ func TestWhatIsSentLateStandsInItsPlace(t *testing.T) {
 		},
 	} {
 		got := body(t, "<html><head></head><body>"+c.in+"</body></html>")
-		for _, waste := range [...]string{`<div hidden="" id="S:0"></div>`, `<div hidden="" id="S:5"></div>`, `<div hidden="" id="S:7"></div>`, `<div hidden="" id="rS:1"></div>`} {
+		for _, waste := range [...]string{
+			`<div hidden="" id="S:0"></div>`, `<div hidden="" id="S:5"></div>`, `<div hidden="" id="S:7"></div>`, `<div hidden="" id="rS:1"></div>`,
+		} {
 			got = strings.ReplaceAll(got, waste, "")
 		}
 		if got, _, _ = strings.Cut(got, "<script>"); got != c.want {

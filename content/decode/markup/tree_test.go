@@ -56,7 +56,8 @@ func TestMarksOfNotes(t *testing.T) {
 		`<p>The survey. <a href="#r1">↩︎</a></p>`:                                `<p>The survey. </p>`,
 		`<p>Up <a href="#top">to the top</a></p>`:                                `<p>Up <a href="#top">to the top</a></p>`,
 		`<p>Text.</p><div class="footnotes"><ol><li>One</li></ol></div>`:         `<p>Text.</p><hr/><div class="footnotes"><ol><li>One</li></ol></div>`,
-		`<div class="footnote"><a href="#a">1</a><div><p>Asked.</p></div></div><div class="footnote"><a href="#b">2</a><p>Told.</p></div>`: `<hr/><div class="footnote"><div><p><a href="#a">[1] </a>Asked.</p></div></div><div class="footnote"><p><a href="#b">[2] </a>Told.</p></div>`,
+		`<div class="footnote"><a href="#a">1</a><div><p>Asked.</p></div></div><div class="footnote"><a href="#b">2</a><p>Told.</p></div>`: `<hr/><div ` +
+			`class="footnote"><div><p><a href="#a">[1] </a>Asked.</p></div></div><div class="footnote"><p><a href="#b">[2] </a>Told.</p></div>`,
 	} {
 		if got := body(t, "<html><body>"+in+"</body></html>"); got != want {
 			t.Errorf("%s:\n got %s\nwant %s", in, got, want)
@@ -65,7 +66,8 @@ func TestMarksOfNotes(t *testing.T) {
 }
 
 func TestEmptyElementsOfXHTML(t *testing.T) {
-	got := body(t, `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/></head><body><div id="x"/><p>One<br/>two</p></body></html>`)
+	got := body(t, `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/></head><body><div id="x"/><p>`+
+		`One<br/>two</p></body></html>`)
 	if got != `<div id="x"></div><p>One<br/>two</p>` {
 		t.Errorf("got %s", got)
 	}

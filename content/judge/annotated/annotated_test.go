@@ -19,7 +19,8 @@ func file(t *testing.T, text string) string {
 }
 
 func TestRead(t *testing.T) {
-	docs, err := annotated.Read([]byte(`{"doc":"a","kind":"opinion","title":"The slip","sentences":[{"i":0,"block":0,"text":"It closed.","label":"fact","accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}` + "\n\n"))
+	docs, err := annotated.Read([]byte(`{"doc":"a","kind":"opinion","title":"The slip","sentences":[{"i":0,"block":0,"text":"It closed.","label":"fact",` +
+		`"accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}` + "\n\n"))
 	if err != nil || len(docs) != 1 || docs[0].Kind != "opinion" || docs[0].Sentences[0].Accept[0] != "opinion" || docs[0].Sentences[1].Via != "the survey" {
 		t.Errorf("%+v %v", docs, err)
 	}
@@ -31,7 +32,8 @@ func TestJoin(t *testing.T) {
 {"id":"other","text":"nothing"}
 {"id":"one","source":"Ostby Courier","url":"https://courier.example/pier","title":"","text":"One."}`)
 	docs, err := annotated.Join([]byte(`{"id":"one","sentences":[{"block":0,"start":0,"end":4,"label":"fact"}]}
-{"id":"two","sentences":[{"block":0,"start":0,"end":9,"label":"fact"},{"block":0,"start":10,"end":15,"label":"attributed","speaker":"Ilse Marrow"}]}`), articles)
+{"id":"two","sentences":[{"block":0,"start":0,"end":9,"label":"fact"},{"block":0,"start":10,"end":15,"label":"attributed","speaker":"Ilse `+
+		`Marrow"}]}`), articles)
 	if err != nil || len(docs) != 2 {
 		t.Fatal(docs, err)
 	}

@@ -21,7 +21,8 @@ func TestATouchIsAnsweredAtTheFootOfThePage(t *testing.T) {
 	c.until(`document.querySelector("#note").innerText === "1: fact is taken back." && !document.querySelector("#s0").dataset.mine`)
 	c.touch(`#bar [data-key="o"]`)
 	c.touch("#handin")
-	c.until(`document.querySelector("#note").innerText === "2 are empty; hand in all the same?" && document.querySelector("#handin").innerText === "Hand in all the same"`)
+	c.until(`document.querySelector("#note").innerText === "2 are empty; hand in all the same?" && document.querySelector("#handin").innerText === "Hand ` +
+		`in all the same"`)
 	if ready := s.Frame().Ready; ready != 0 {
 		t.Errorf("%d have handed in without being asked", ready)
 	}

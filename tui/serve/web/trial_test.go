@@ -32,7 +32,8 @@ func TestAWarmUpOnATelephone(t *testing.T) {
 	c.key("a")
 	c.until(`document.querySelector('[data-try="1"] [value="a"]').getAttribute("aria-pressed") === "true"`)
 	c.shot("warm-asked")
-	if hidden := c.js(`document.querySelector("#try h2").getBoundingClientRect().top < document.querySelector("header").getBoundingClientRect().bottom`); hidden != "false" {
+	if hidden := c.js(`document.querySelector("#try h2").getBoundingClientRect().top < ` +
+		`document.querySelector("header").getBoundingClientRect().bottom`); hidden != "false" {
 		t.Error("the head of the page hides what the warm-up is called")
 	}
 	c.sideways("the warm-up")
@@ -42,7 +43,8 @@ func TestAWarmUpOnATelephone(t *testing.T) {
 		t.Errorf("%s buttons are too small for a thumb", small)
 	}
 	s.warm(t)
-	c.until(`document.querySelector('[data-try="0"] .three').innerText === "room: fact 1, opinion 1" && document.querySelector('[data-try="0"] [value="o"]').disabled`)
+	c.until(`document.querySelector('[data-try="0"] .three').innerText === "room: fact 1, opinion 1" && document.querySelector('[data-try="0"] ` +
+		`[value="o"]').disabled`)
 	c.until(`document.querySelector('[data-try="0"] .right').innerText.includes(": ")`)
 	c.until(`document.querySelector("#how").innerText.startsWith("The warm-up is over")`)
 	if flat := c.js(`getComputedStyle(document.querySelector('[data-try="0"] [value="f"]')).borderStyle`); flat != "dashed" {

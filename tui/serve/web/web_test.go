@@ -203,7 +203,8 @@ func TestAWholeWorkshopWithoutJavaScript(t *testing.T) {
 	page := ana.send("/label", "round", "1", "s0", "o", "s1", "f", "s2", "-")
 	has(t, page, `data-phase="blind"`, `name="s0" value="o" checked`, `name="s2" value="-" checked`)
 	hasNot(t, page, "Ines Oduya", "prediction, ", `http-equiv="refresh"`)
-	has(t, ana.send("/label", "round", "1", "s0", "f", "done", "1"), `name="s0" value="f" checked`, "1 of 2 ready", "You have handed in.", "Save and go on labelling")
+	has(t, ana.send("/label", "round", "1", "s0", "f", "done", "1"), `name="s0" value="f" checked`, "1 of 2 ready", "You have handed in.", "Save and go "+
+		"on labelling")
 	ben.send("/label", "round", "1", "s0", "f", "s1", "a")
 
 	s.next(t)

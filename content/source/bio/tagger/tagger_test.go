@@ -18,7 +18,8 @@ import (
 // article is an invented page with a bio at its end in a box whose class no rule knows.
 var article = `<html><body><main><h1>The last ferry of the bay</h1><p>By Ada Quill</p>` +
 	strings.Repeat(`<p>The ferry sails at noon, as it has for forty years, and nobody on the quay would think of asking why it should not.</p>`, 8) +
-	`<div class="author-box"><a href="/author/ada-quill">Ada Quill</a><p>Ada Quill is a reporter for the Hale Post. She writes about ports and those who work in them.</p></div>` +
+	`<div class="author-box"><a href="/author/ada-quill">Ada Quill</a><p>Ada Quill is a reporter for the Hale Post. She writes about ports and those who ` +
+	`work in them.</p></div>` +
 	`</main><footer><p>Terms of use and privacy policy of the Hale Post</p></footer></body></html>`
 
 func read(t *testing.T) *evidence.Page {
