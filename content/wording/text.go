@@ -58,14 +58,9 @@ func Count(s string) int {
 	n, wide, in := 0, 0, false
 	for _, r := range s {
 		switch {
-		case r > ' ' && r < 0x2e80 && r != '\u00a0': // nearly all of them
-			if !in {
-				n++
-			}
-			in = true
-		case r == ' ' || r == '\n' || r == '\t' || r == '\u00a0' || r == '\r' || r == '\f':
+		case r <= ' ' && (r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f'), r == '\u00a0':
 			in = false
-		case r >= 0x2e80 && r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xac00 && r <= 0xd7a3:
+		case r >= 0x2e80 && (r <= 0x9fff || r >= 0xf900 && r <= 0xfaff || r >= 0xac00 && r <= 0xd7a3):
 			wide++
 			in = false
 		case !in:

@@ -78,7 +78,8 @@ func htmlContexts() []context {
 	data("JSON-LD policies", `"publisher":{"@type":"Organization","name":"Courier","ethicsPolicy":"https://courier.example/§",`+
 		`"publishingPrinciples":"/§"},"sponsor":{"name":"Ostby § Nets"}`)
 	head("meta of other kinds", title+`<meta name="twitter:title" content="The pier § closes"><meta property="article:author" `+
-		`content="https://courier.example/§"><meta name="keywords" content="pier, §"><meta name="parsely-section" content="Har§bour"><link rel=license href="/§">`)
+		`content="https://courier.example/§"><meta name="keywords" content="pier, §"><meta name="parsely-section" `+
+		`content="Har§bour"><link rel=license href="/§">`)
 	top("microdata", `<div itemscope itemtype="https://schema.org/§"><h1 itemprop=headline>The pier § closes</h1><span itemprop=author>Ilse § `+
 		`Marrow</span><meta itemprop=datePublished content="2023-06-12§"></div>`)
 	top("name of a box", h1+`<div class="byline §" id="§">By Ilse Marrow</div><div class="related §">Boats come back §</div>`)

@@ -86,11 +86,12 @@ func (f *finder) presented() {
 		}
 		for _, s := range wording.Sentences(l.Fold) {
 			name := introduced(s)
-			if m := career.Groups(names.StripTitle(names.BareStart(s))); name == "" && m != nil {
-				name = m[1]
-			}
 			if name == "" {
-				break
+				m := career.Groups(names.StripTitle(names.BareStart(s)))
+				if m == nil {
+					break
+				}
+				name = m[1]
 			}
 			if f.underAbout(i) || !f.spokenOf(name, i) {
 				f.name(name, i, "bio: ")
@@ -177,7 +178,7 @@ func says(text, name string) bool {
 }
 
 // bioShape is a sentence that says what a person is, after a name.
-var bioShape = pattern.New(`^((?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])(?: (?:\p{Lu}[\p{L}.'’-]*|de` +
-	`|van|von|der` +
-	`|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])){1,5})(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II` +
-	`|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
+var bioShape = pattern.New(`^(` + partOfName + `(?: ` + partOfName + `){1,5})` +
+	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
+
+const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])`

@@ -11,7 +11,8 @@ var (
 	// filed begins a list of the labels that a piece is filed under, in its line or the next one: "Posted in Harbours,
 	// Boats", "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
 	filed = pattern.New(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section:|kategorien?|rubrik`+
-		`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:\s?: ?| |$)(\p{Lu}[^.|•·]{2,120}|\p{Ll}[\p{L} &-]{2,24})?(?:$| ?[|•·])`).
+		`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:\s?: ?| |$)(\p{Lu}[^.|•·]{2,120}`+
+		`|\p{Ll}[\p{L} &-]{2,24})?(?:$| ?[|•·])`).
 		Behind("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique",
 			"publié dans")
 	// inLine is a label within a line on the piece: below the text, "In Piers Tags rust, ropes"; at the end of a byline,
