@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // reports are the reports of the sentence, with the words that report, the firmest first.
@@ -120,12 +121,12 @@ func leadsOn(w string) bool {
 		return true
 	}
 	switch w {
-	case "known", "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
+	case "known", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
 		"a", "an", "his", "her", "their", "its", "that", "and", "part",
 		"about", "during", "after", "before":
 		return true
 	}
-	return false
+	return words.ShortTitles()[w]
 }
 
 // dated reports whether what stands for the speaker is a day or a month: "on Monday | lamented".

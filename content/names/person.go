@@ -79,24 +79,6 @@ func givenMonth(w string) bool { return w == "april" || w == "june" || w == "aug
 // Particle reports whether a word joins the parts of a name: "van", "de la".
 func Particle(w string) bool { return words.Particles()[w] }
 
-var honorific = pattern.New(`^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Rabbi|Judge|Justice|Ambassador|Pastor|Archbishop|Imam|Gen|Adm|Sgt|Col` +
-	`|Sen|Rep|Gov|Lt|Capt|Herr|Frau|Dipl|Mag|Univ)\.?(?:-Ing\.?)? )+(?:h\. ?c\. )?`)
-
-// titled are what stands in a name with titles before it.
-var titled = pattern.Among(".", "Prof", "Dr", "Mr", "Ms", "Sir", "Dame", "Lord", "Lady", "Rabbi", "Rev", "Judge", "Justice", "Ambassador", "Pastor",
-	"Archbishop", "Imam", "Herr", "Frau")
-
-// StripTitle is a name without the titles before it.
-func StripTitle(s string) string {
-	if !titled.In(s) {
-		return s
-	}
-	if _, end, ok := honorific.Span(s); ok && end < len(s) {
-		return s[end:]
-	}
-	return s
-}
-
 // Surname is the last word of a name that can stand for it.
 func Surname(name string) string { return surname(strings.Fields(StripTitle(name))) }
 

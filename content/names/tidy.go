@@ -3,7 +3,6 @@ package names
 import (
 	"strings"
 
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
@@ -12,8 +11,8 @@ import (
 func Tidy(s string) string {
 	s = strings.Trim(strings.TrimSpace(s), ",;:|*•·–—-\"“”() ")
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(s, "by "), "By "), "BY ")
-	if _, end, ok := academicTitle.Span(s); ok && Personal(s[end:]) {
-		s = s[end:]
+	if bare := stripTitle(s, "academic"); Personal(bare) {
+		s = bare
 	}
 	// "Ada Quill MD"
 	for wording.Count(s) > 2 {
@@ -25,9 +24,6 @@ func Tidy(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
-
-// academicTitle is a degree before a name.
-var academicTitle = pattern.New(`^(?:(?:Dr|Prof|Professor)\.?(?:-Ing\.?)? )+`)
 
 // Suffix reports whether a word follows a name: "Jr.", "PhD".
 func Suffix(s string) bool {

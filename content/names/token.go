@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Token is a word of a sentence without the punctuation around it.
@@ -44,10 +46,10 @@ func Tokens(s string) []Token {
 
 func abbreviated(w string) bool {
 	switch w {
-	case "St", "Ltd", "Inc", "Co", "Corp", "Dr", "Mr", "Mrs", "Ms", "Jr", "Sr", "Prof", "U.S", "D.C", "L.A", "N.Y", "U.K", "U.N", "Mt", "Ft":
+	case "St", "Ltd", "Inc", "Co", "Corp", "Jr", "Sr", "U.S", "D.C", "L.A", "N.Y", "U.K", "U.N", "Mt", "Ft":
 		return true
 	}
-	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z'
+	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' || Upper(w) && words.ShortTitles()[strings.ToLower(w)]
 }
 
 // Upper reports whether a word begins as names do, with a capital: "Quill", "eBay", "42nd".

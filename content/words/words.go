@@ -75,6 +75,13 @@ func Calls() Set { return calls() }
 // Particles are words that join the parts of a person's name.
 func Particles() Set { return particles() }
 
+// Titles are what stands before a person's name and is no part of it, and of what kind it is, by the
+// title. A title that ends with a point is one only with it.
+func Titles() map[string]string { return titles() }
+
+// ShortTitles are the titles that are abbreviations, without their points.
+func ShortTitles() Set { return shortTitles() }
+
 // JoiningWords are words inside the name of an organisation that join the others.
 func JoiningWords() Set { return joiningWords() }
 
@@ -101,6 +108,8 @@ var (
 	policyFields      = headed("policy_fields")
 	calls             = list("calls")
 	particles         = list("particles")
+	titles            = headed("titles")
+	shortTitles       = sync.OnceValue(pointless)
 	joiningWords      = list("joining_words")
 	degrees           = list("degrees")
 )
@@ -114,6 +123,17 @@ func list(name string) func() Set {
 		}
 		return set
 	})
+}
+
+// pointless are the short titles without their points.
+func pointless() Set {
+	set := Set{}
+	for title, kind := range Titles() {
+		if strings.HasSuffix(kind, "short") {
+			set[strings.TrimSuffix(title, ".")] = true
+		}
+	}
+	return set
 }
 
 // headed reads a file whose entries stand under heads, "= head".

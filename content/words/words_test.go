@@ -15,11 +15,15 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"news":   words.OrganisationTails(),
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
 		"elections": words.NewsSections(),
+		"gen": words.ShortTitles(),
 		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(),
 	} {
 		if !set[word] || set[""] || set["#"] {
 			t.Errorf("a list of %d words lacks %q, or holds a comment", len(set), word)
 		}
+	}
+	if kinds := words.Titles(); kinds["dr"] != "academic, short" || kinds["gen."] != "short" || kinds["sir"] != "other" || words.ShortTitles()["sir"] {
+		t.Errorf("titles %q", kinds)
 	}
 	if g := words.Genres()["leitartikel"]; g != "editorial" {
 		t.Errorf("genre %q", g)

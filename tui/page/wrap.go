@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // span is a line of wrapped text, as bytes of it.
@@ -189,10 +191,10 @@ func glued(s string, space int, word string) bool {
 		from--
 	}
 	switch s[from:space] {
-	case "Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "St.", "No.", "p.", "pp.":
+	case "St.", "No.", "p.", "pp.":
 		return true
 	}
-	return false
+	return words.ShortTitles()[strings.ToLower(s[from:space-1])]
 }
 
 func unit(word string) bool {

@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // wordGroup is a set of groups of words in the vocabulary.
@@ -43,6 +45,9 @@ var vocabulary = sync.OnceValue(func() groupsOf {
 			v[w] |= groups[section]
 		}
 	})
+	for w := range words.Titles() {
+		v[strings.TrimSuffix(w, ".")] |= titleWord
+	}
 	return v
 })
 
