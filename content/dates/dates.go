@@ -197,10 +197,6 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 	return date, doubtful, plausible(date.Time)
 }
 
-// MonthLed is a text that begins with a month, a day of the week or a figure.
-var MonthLed = pattern.New(`^(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli` +
-	`|Oktober|Dezember|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d)`)
-
 // Stamp is what shows in a byline that a date or a clock begins: "4 May 2024", "updated", "10:30".
 var Stamp = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
 	`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +

@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
@@ -81,7 +80,7 @@ func joined(ts []Token, i int) bool {
 			}
 		}
 	}
-	if w == "on" && dates.MonthLed.In(ts[k].Word) {
+	if w == "on" && When(ts[k].Word) {
 		return false
 	}
 	if w == "in" && k == i+1 && !OrgWord(ts[k].Word) {
@@ -96,9 +95,11 @@ func joined(ts []Token, i int) bool {
 // notOrg holds what follows a role and is no organisation: a book, a person, a time.
 func notOrg(ts []Token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
+	if onCalendar(first) {
+		return true
+	}
 	switch strings.ToLower(strings.Trim(first, ".,")) {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "congress", "parliament", "twitter", "facebook", "instagram",
+	case "congress", "parliament", "twitter", "facebook", "instagram",
 		"linkedin", "i", "he", "she", "amazon.com":
 		return true
 	case "u.s", "us", "uk", "u.k", "eu":

@@ -47,7 +47,7 @@ func Personal(s string) bool {
 		if strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 5 || strings.HasSuffix(w, "'s") {
 			return false
 		}
-		if len(lower) > 1 && NotName(lower) && !(i < len(fields)-1 && givenMonth(lower)) {
+		if len(lower) > 1 && (NotName(lower) && !(i < len(fields)-1 && words.Calendar()[lower] == "month, first name")) {
 			return false
 		}
 		capitals++
@@ -72,9 +72,6 @@ func ideographs(s string) bool {
 	}
 	return n >= 2 && n <= 5
 }
-
-// givenMonth holds months that are first names as well.
-func givenMonth(w string) bool { return w == "april" || w == "june" || w == "august" }
 
 // Particle reports whether a word joins the parts of a name: "van", "de la".
 func Particle(w string) bool { return words.Particles()[w] }
@@ -103,7 +100,8 @@ func Given(name string) string {
 
 // NotName reports whether a word is none of a person's name.
 func NotName(w string) bool {
-	return words.NoNames()[w]
+	when := words.Calendar()[w]
+	return words.NoNames()[w] || when != "" && when != "month, any name"
 }
 
 // Degree is the short form of one.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // abbreviated reports whether a single dot at i belongs to an abbreviation or an
@@ -75,9 +77,10 @@ func (s *scanner) regards(w string, i int) bool {
 // ("At 5 a.m. Mrs. Orr left") goes on.
 func (s *scanner) clockGoesOn(i int, word string) bool {
 	switch word {
-	case "ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "MT", "GMT", "UTC", "BST", "Eastern", "Central", "Pacific", "Mountain",
-		"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+	case "ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "MT", "GMT", "UTC", "BST", "Eastern", "Central", "Pacific", "Mountain":
+		return true
+	}
+	if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) && words.Calendar()[strings.ToLower(word)] != "" {
 		return true
 	}
 	return strings.Count(s.text[s.start:i], " ") < 4

@@ -82,6 +82,10 @@ func Titles() map[string]string { return titles() }
 // ShortTitles are the titles that are abbreviations, without their points.
 func ShortTitles() Set { return shortTitles() }
 
+// Calendar are months and days of the week, "month", "month, first name", "month, any name" or
+// "weekday", by the name.
+func Calendar() map[string]string { return calendar() }
+
 // JoiningWords are words inside the name of an organisation that join the others.
 func JoiningWords() Set { return joiningWords() }
 
@@ -106,6 +110,7 @@ var (
 	shortNames        = headed("short_names")
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
+	calendar          = headed("calendar")
 	calls             = list("calls")
 	particles         = list("particles")
 	titles            = headed("titles")

@@ -15,7 +15,7 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"news":   words.OrganisationTails(),
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "home": words.NoSections(), "politics": words.Sections(),
 		"elections": words.NewsSections(),
-		"gen": words.ShortTitles(),
+		"gen":       words.ShortTitles(),
 		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(),
 	} {
 		if !set[word] || set[""] || set["#"] {
@@ -24,6 +24,9 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 	}
 	if kinds := words.Titles(); kinds["dr"] != "academic, short" || kinds["gen."] != "short" || kinds["sir"] != "other" || words.ShortTitles()["sir"] {
 		t.Errorf("titles %q", kinds)
+	}
+	if days := words.Calendar(); days["april"] != "month, first name" || days["tuesday"] != "weekday" {
+		t.Errorf("calendar %q", days)
 	}
 	if g := words.Genres()["leitartikel"]; g != "editorial" {
 		t.Errorf("genre %q", g)

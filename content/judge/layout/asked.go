@@ -22,9 +22,9 @@ func (r *reader) asked(before int) string {
 	}
 	var all []string
 	for _, t := range intro {
-		all = append(all, words(t)...)
+		all = append(all, fields(t)...)
 	}
-	heading := words(r.article.Title + " " + r.article.Dek)
+	heading := fields(r.article.Title + " " + r.article.Dek)
 	best, most := "", 0
 	for _, p := range r.askable(intro) {
 		n := 0
@@ -91,7 +91,7 @@ func capital(word string) bool {
 
 // ofWork reports whether words in capitals are the name of a work or a thing: "The Woman Who Rowed".
 func ofWork(name string) bool {
-	for _, w := range words(name) {
+	for _, w := range fields(name) {
 		switch w {
 		case "who", "that", "what", "when", "where", "how", "why", "is", "are":
 			return true
@@ -114,7 +114,7 @@ func (r *reader) signs(name string) bool {
 // than a name, or that name after "Meet", or the first answer begins with the name of somebody named
 // before ("ADA QUILL: I row at dawn.").
 func (r *reader) presented(q question) bool {
-	title := words(r.article.Title)
+	title := fields(r.article.Title)
 	if len(title) > 0 && title[0] == "meet" {
 		return true
 	}
@@ -141,7 +141,7 @@ func (r *reader) presented(q question) bool {
 func (r *reader) titled(q question) string {
 	name := strings.Fields(r.article.Title)
 	for _, p := range r.article.People([]string{r.article.Title}) {
-		if len(words(p)) == len(words(r.article.Title)) {
+		if len(fields(p)) == len(fields(r.article.Title)) {
 			return p
 		}
 	}
@@ -154,7 +154,7 @@ func (r *reader) titled(q question) string {
 		}
 	}
 	said := r.blocks[q.block+1].words()
-	is := words(r.article.Title)
+	is := fields(r.article.Title)
 	if len(is) > 0 && r.blocks[q.block+1].own() && (slices.Contains(said, is[0]) || slices.Contains(said, is[len(is)-1])) {
 		return r.article.Title
 	}

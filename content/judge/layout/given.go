@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	roles "github.com/standfirst/standfirst/content/words"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // signed reads the words of several people, each under or above a line with the name and the
@@ -26,7 +26,7 @@ func (r *reader) signed() bool {
 		from, to := r.group(lines, i, below)
 		if from < to {
 			groups++
-			if first(words(strings.Join(r.texts(from, to), " "))) {
+			if first(fields(strings.Join(r.texts(from, to), " "))) {
 				own++
 			}
 		}
@@ -57,7 +57,7 @@ func (r *reader) ofOffices(lines []int) bool {
 	n := 0
 	for _, k := range lines {
 		_, rest, _ := strings.Cut(r.blocks[k].text, ",")
-		if slices.ContainsFunc(words(rest), func(w string) bool { return roles.Roles()[w] }) {
+		if slices.ContainsFunc(fields(rest), func(w string) bool { return words.Roles()[w] }) {
 			n++
 		}
 	}
@@ -107,7 +107,7 @@ func (r *reader) signature(b *block) string {
 	if rest = strings.TrimSpace(rest); strings.HasPrefix(rest, "Jr") || strings.HasPrefix(rest, "III") {
 		_, rest, _ = strings.Cut(rest, ",")
 	}
-	if len(words(rest)) == 0 {
+	if len(fields(rest)) == 0 {
 		return ""
 	}
 	return name
@@ -205,7 +205,7 @@ func (r *reader) announced() {
 		next := &r.blocks[k+1]
 		greets := len(next.words()) > 0 && (next.words()[0] == "dear" || next.words()[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
 		if b.words()[0] == "editor's" || b.words()[0] == "editors'" || b.words()[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") ||
-			!greets && !next.own() || first(words(r.article.Sentences[b.to-1].Text)) {
+			!greets && !next.own() || first(fields(r.article.Sentences[b.to-1].Text)) {
 			continue
 		}
 		who := ""
@@ -239,7 +239,7 @@ func firstRune(s string) string {
 // follows:", and not "to discredit her testimony, claiming that all of it was paid for by the port:".
 func (r *reader) announces(b *block) bool {
 	const near = 12 // words before the colon
-	ws := words(r.article.Sentences[b.to-1].Text)
+	ws := fields(r.article.Sentences[b.to-1].Text)
 	return slices.ContainsFunc(ws[max(0, len(ws)-near):], wordsFollow)
 }
 

@@ -57,7 +57,7 @@ func (r *reader) toldOf(who string, qs []question) bool {
 			continue
 		}
 		blocks++
-		for _, w := range words(unquoted(r.blocks[k].text)) {
+		for _, w := range fields(unquoted(r.blocks[k].text)) {
 			if w == last(who) || w == last(who)+"'s" {
 				told++
 				break
@@ -75,7 +75,7 @@ func (r *reader) markedLeads() []question {
 	var out []question
 	for k := range r.blocks {
 		b := &r.blocks[k]
-		if b.lead > 0 && !note(b.words()) && len(words(r.lead(b, b.lead))) > 1 {
+		if b.lead > 0 && !note(b.words()) && len(fields(r.lead(b, b.lead))) > 1 {
 			out = append(out, question{k, b.lead})
 		}
 	}
@@ -109,7 +109,7 @@ func (r *reader) plainQuestions() []question {
 // introduced reports whether the title or what stands before block k says that somebody is
 // asked.
 func (r *reader) introduced(k int) bool {
-	for _, w := range append(words(r.article.Title), words(strings.Join(r.texts(0, k), " "))...) {
+	for _, w := range append(fields(r.article.Title), fields(strings.Join(r.texts(0, k), " "))...) {
 		switch w {
 		case "interview", "interviewed", "interviews", "q", "conversation", "spoke", "talked", "talks", "asked":
 			return true
@@ -148,7 +148,7 @@ func (r *reader) exchange(qs []question, introduced bool) bool {
 		if asks(text) {
 			asking++
 		}
-		if second(words(text)) {
+		if second(fields(text)) {
 			speaking++
 		}
 		to := len(r.blocks)
@@ -161,7 +161,7 @@ func (r *reader) exchange(qs []question, introduced bool) bool {
 		}
 		answers++
 		between += max(0, to-q.block-1)
-		if first(words(answer)) {
+		if first(fields(answer)) {
 			own++
 		}
 	}

@@ -109,10 +109,10 @@ type block struct {
 	outside     []string // and those outside quotation marks
 }
 
-// words are the words of a block in small letters.
+// fields are the words of a block in small letters.
 func (b *block) words() []string {
 	if !b.read {
-		b.in, b.read = words(b.text), true
+		b.in, b.read = fields(b.text), true
 	}
 	return b.in
 }
@@ -122,7 +122,7 @@ func (b *block) said() []string {
 	if !b.heard {
 		b.outside, b.heard = b.words(), true
 		if strings.Contains(b.text, "\"") || strings.Contains(b.text, "“") || strings.Contains(b.text, "”") {
-			b.outside = words(unquoted(b.text))
+			b.outside = fields(unquoted(b.text))
 		}
 	}
 	return b.outside

@@ -28,7 +28,7 @@ func (r *reader) ofPeople(ls []label) bool {
 // somebody reports whether a name is one that people have or are called by: "Q", an office, a first name, with or without
 // another, a name or a part of one of somebody whom the page names in full.
 func (r *reader) somebody(name string) bool {
-	ws := words(name)
+	ws := fields(name)
 	switch {
 	case len(ws) == 0:
 		return false
@@ -37,7 +37,7 @@ func (r *reader) somebody(name string) bool {
 		return true
 	}
 	return slices.ContainsFunc(r.named(), func(p string) bool {
-		of := words(p)
+		of := fields(p)
 		return !slices.ContainsFunc(ws, func(w string) bool { return !slices.Contains(of, w) })
 	})
 }

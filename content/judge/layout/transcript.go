@@ -82,7 +82,7 @@ func (r *reader) turnsIn(ls []label, so func(*block) bool) int {
 func (r *reader) colleagues(ls []label) bool {
 	authors, single := true, true
 	for _, l := range ls {
-		authors = authors && slices.ContainsFunc(r.article.Authors, func(a string) bool { return slices.Contains(words(a), last(l.name)) })
+		authors = authors && slices.ContainsFunc(r.article.Authors, func(a string) bool { return slices.Contains(fields(a), last(l.name)) })
 		single = single && (len(strings.Fields(l.name)) == 1 || l.block == ls[0].block || l.block == ls[1].block)
 	}
 	return authors || single && r.article.Kind == "opinion" && ls[0].block <= 1
@@ -211,10 +211,10 @@ func (r *reader) full(name string) string {
 	if name == "A" {
 		return r.asked(0)
 	}
-	ws := words(name)
+	ws := fields(name)
 	if len(ws) == 1 {
 		for _, p := range r.named() {
-			if pw := words(p); slices.Contains(pw, ws[0]) {
+			if pw := fields(p); slices.Contains(pw, ws[0]) {
 				return title(p)
 			}
 		}

@@ -5,10 +5,12 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
-// words are the words of a text in small letters.
-func words(s string) []string {
+// fields are the words of a text in small letters.
+func fields(s string) []string {
 	s = strings.ToLower(strings.ReplaceAll(s, "’", "'"))
 	out := make([]string, 0, len(s)/6+1)
 	from := -1 // where a word has begun
@@ -117,13 +119,11 @@ func function(w string) bool {
 		"by", "with", "of", "to", "as",
 		"more", "note", "update", "source", "sources", "related", "share", "read", "photo", "image", "video", "what", "why", "how", "who", "when", "where",
 		"topline", "bottom", "key", "fact", "myth",
-		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "january", "february", "march", "april", "june", "july", "august", "september",
-		"october", "november", "december",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "resources", "introduction", "correction", "facebook", "twitter",
+		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "resources", "introduction", "correction", "facebook", "twitter",
 		"play", "email", "print", "embed", "related:", "sign", "editor's", "editor’s":
 		return true
 	}
-	return false
+	return w != "may" && words.Calendar()[w] != ""
 }
 
 // title is a name with capitals: "ezra klein" and "RUTH ADEYEMI" as they are written elsewhere.
@@ -140,7 +140,7 @@ func title(s string) string {
 
 // last is the last word of a name in small letters.
 func last(name string) string {
-	ws := words(name)
+	ws := fields(name)
 	if len(ws) == 0 {
 		return ""
 	}

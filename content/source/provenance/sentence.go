@@ -140,7 +140,7 @@ func outlet(s string) string {
 	if name == "" && len(ts) > 0 {
 		name = ts[0].Word // "tides.example"
 	}
-	if dates.MonthLed.In(name) {
+	if names.When(name) {
 		return ""
 	}
 	return strings.Trim(name, "'\".() ")
