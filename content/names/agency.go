@@ -1,10 +1,29 @@
 package names
 
-import "github.com/standfirst/standfirst/content/pattern"
+import (
+	"slices"
+	"sync"
 
-// Agencies is a text that begins with the name of a news agency.
-var Agencies = pattern.New(`(?i)^(?:the )?(associated press|reuters|agence france-presse|afp|upi|united press international|dpa|deutsche presse-agentur` +
-	`|bloomberg(?: news)?|xinhua|press association|pa media|canadian press|the canadian press|australian associated press|aap|kna|epd|efe|ansa|tass` +
-	`|interfax|press trust of india|pti|tribune news service|tribune content agency|washington post|the washington post|new york times|the new york ` +
-	`times|usa today|propublica|kaiser health news` +
-	`|kff health news|cnn(?: wire| newsource| business)?|ap)\b`)
+	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
+)
+
+// AgencyLists are the lists of agencies that forms take: "agency", "short" and "distributor".
+var AgencyLists = pattern.Lists{
+	"agency":      func() []string { return words.Agencies("agency") },
+	"short":       func() []string { return slices.Concat(words.Agencies("short"), words.Agencies("short, first name")) },
+	"distributor": func() []string { return words.Agencies("distributor") },
+}
+
+// Agencies is a text that begins with the name of a news agency, or of a paper that gives what it
+// publishes to others. One that is a first name too has to stand in capitals.
+var Agencies = pattern.Pattern(sync.OnceValue(func() *pattern.Expression {
+	any := pattern.Any(slices.Concat(words.Agencies("agency"), words.Agencies("short"), words.Agencies("distributor")))
+	return pattern.New(`^(?:(?i:(?:the )?` + any + `)|` + pattern.Any(words.Agencies("short, first name")) + `)\b`)()
+}))
+
+// OnlyAgency reports whether a name is that of a news agency and no more.
+func OnlyAgency(s string) bool {
+	_, end, ok := Agencies.Span(s)
+	return ok && end == len(s)
+}

@@ -9,12 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// OnlyAgency reports whether a name is that of a news agency and no more.
-func OnlyAgency(s string) bool {
-	_, end, ok := Agencies.Span(s)
-	return ok && end == len(s)
-}
-
 // Nobody reports whether a name is that of whoever works for a house: "Harbour Post Staff", "HP News
 // Desk", "Marketing Team". A board stands for what it signs, and so does an agency.
 func Nobody(s string) bool {
@@ -40,7 +34,7 @@ func Collective(s string) bool {
 	if len(s) > 70 || wording.Count(s) > 7 || strings.ContainsAny(s, "!?:;") {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && l != "dpa" && l != "epd" && l != "kna" {
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && !OnlyAgency(s) {
 		return false
 	}
 	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") || strings.HasPrefix(l,
@@ -53,11 +47,13 @@ func Collective(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ".,'")
 		switch strings.ToLower(w) {
-		case "staff", "redaktion", "rédaction", "newsroom", "editors", "agencies", "reuters", "afp", "dpa", "ap", "upi", "efe", "ansa", "pti",
-			"tass", "xinhua", "bloomberg", "kna", "epd", "apa", "sid":
+		case "staff", "redaktion", "rédaction", "newsroom", "editors", "agencies":
 			return true
 		case "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "wire", "bureau":
 			return Upper(w)
+		}
+		if OnlyAgency(w) {
+			return true
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"io/fs"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -10,9 +11,9 @@ import (
 // Forms are wordings that stand in a file, which is read when the first of them is asked for.
 //
 // A form begins with "= name". Below it stand expressions, any of which is the form; a line that begins
-// with a space goes on with the one before. "behind" leads the words that the next expression cannot do
-// without, with dots between them, and "lead" those that none of the form can; "_" is a space at the border
-// of a word. What follows "#" at the start of a line is a comment.
+// with a space goes on with the one before. "<name>" is any word of a list (see [Lists]). "behind" leads the
+// words that the next expression cannot do without, with dots between them, and "lead" those that none of
+// the form can; "_" is a space at the border of a word. What follows "#" at the start of a line is a comment.
 type Forms func() map[string]*written
 
 // written is a form in a file.
@@ -29,14 +30,30 @@ func (w *written) lowered(s string) string {
 	return strings.ToLower(s)
 }
 
-// Read is the file of a name.
-func Read(files fs.FS, name string) Forms {
+// Lists are words that the expressions of a file take by a name: "<agency>" is any of those of "agency".
+type Lists map[string]func() []string
+
+// Any is an expression of any of some words, of which the first that fits is taken.
+func Any(words []string) string {
+	quoted := make([]string, len(words))
+	for i, w := range words {
+		quoted[i] = regexp.QuoteMeta(w)
+	}
+	return "(?:" + strings.Join(quoted, "|") + ")"
+}
+
+// Read is the file of a name, whose expressions may take words from lists.
+func Read(files fs.FS, name string, lists Lists) Forms {
 	return sync.OnceValue(func() map[string]*written {
 		data, err := fs.ReadFile(files, name)
 		if err != nil {
 			return nil
 		}
-		return formsIn(string(data))
+		text := string(data)
+		for list, words := range lists {
+			text = strings.ReplaceAll(text, "<"+list+">", Any(words()))
+		}
+		return formsIn(text)
 	})
 }
 

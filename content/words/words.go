@@ -86,6 +86,11 @@ func ShortTitles() Set { return shortTitles() }
 // "weekday", by the name.
 func Calendar() map[string]string { return calendar() }
 
+// Agencies are the news agencies of a kind: "agency", "short", "short, first name", or "distributor",
+// a paper or station that gives what it publishes to others. They are as they are written, and of two
+// that begin alike the longer comes first.
+func Agencies(kind string) []string { return agencies()[kind] }
+
 // JoiningWords are words inside the name of an organisation that join the others.
 func JoiningWords() Set { return joiningWords() }
 
@@ -111,6 +116,7 @@ var (
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
 	calendar          = headed("calendar")
+	agencies          = sync.OnceValue(byKind)
 	calls             = list("calls")
 	particles         = list("particles")
 	titles            = headed("titles")
@@ -139,6 +145,19 @@ func pointless() Set {
 		}
 	}
 	return set
+}
+
+// byKind are the agencies by their kind, in the order of the file.
+func byKind() map[string][]string {
+	all, kind := map[string][]string{}, ""
+	for _, entry := range entries("agencies") {
+		if head, ok := strings.CutPrefix(entry, "= "); ok {
+			kind = head
+			continue
+		}
+		all[kind] = append(all[kind], entry)
+	}
+	return all
 }
 
 // headed reads a file whose entries stand under heads, "= head".

@@ -24,7 +24,7 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt")
+var forms = pattern.Read(files, "forms.txt", nil)
 
 // What sentences say of those who sign.
 var (

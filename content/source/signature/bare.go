@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
+	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -15,7 +16,7 @@ var files embed.FS
 
 // What is worded around the names.
 var (
-	forms       = pattern.Read(files, "forms.txt")
+	forms       = pattern.Read(files, "forms.txt", names.AgencyLists)
 	Lead        = forms.Named("lead") // begins a byline: "By", "Text:", "Von"
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")

@@ -16,7 +16,7 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt")
+var forms = pattern.Read(files, "forms.txt", names.AgencyLists)
 
 // What a sentence says of those who wrote or published the piece.
 var (
