@@ -48,6 +48,9 @@ var vocabulary = sync.OnceValue(func() groupsOf {
 	for w := range words.Titles() {
 		v[strings.TrimSuffix(w, ".")] |= titleWord
 	}
+	for w := range words.Places() {
+		v[w] |= placeWord
+	}
 	return v
 })
 
@@ -55,6 +58,9 @@ var vocabulary = sync.OnceValue(func() groupsOf {
 func Title(w string) bool {
 	return vocabulary().has(titleWord, w)
 }
+
+// Particle reports whether w joins the parts of a person's name: "van".
+func Particle(w string) bool { return words.Particles()[w] }
 
 // Organisation reports whether a name that ends with w is not a person's.
 func Organisation(w string) bool {

@@ -89,7 +89,7 @@ func (s *Sentence) continuesName(j int) bool {
 	case t.Low == ".": // of a title or an initial
 		return after.Cap && len(before.Low) <= 5 && (english.Title(before.Low) || len(before.Low) <= 2)
 	}
-	return oneOf(t.Low, "de", "van", "von", "al", "bin", "der", "la") && after.Cap
+	return after.Cap && english.Particle(t.Low)
 }
 
 // joinsBody reports whether the "and" at token j stands in the name of one body: "the Coastal and Harbour

@@ -105,7 +105,7 @@ func named(s string) bool {
 		switch {
 		case unicode.IsUpper(r):
 			capitals++
-		case f != "de" && f != "van" && f != "von" && f != "al" && f != "bin":
+		case !words.Particles()[f]:
 			small++
 		}
 	}

@@ -91,7 +91,7 @@ func (s *sentence) nameGoesBack(k, a int) bool {
 	case before.Low == ".":
 		return earlier.Cap
 	}
-	return k > a+1 && oneOf(before.Low, "of", "and", "&", "de", "van", "von", "al", "bin") && earlier.Cap
+	return k > a+1 && earlier.Cap && (oneOf(before.Low, "of", "and", "&") || english.Particle(before.Low))
 }
 
 // role reports whether a phrase tells of a person by party or origin: "the Harbour Democrat", "the
