@@ -36,12 +36,12 @@ type App struct {
 	mouse        bool
 
 	surface surface.Surface
-	past    []place
+	past    []waypoint
 	reading *reading.Reading
 	list    *list.List
 
-	opening opening
-	rest    []*opening // of articles that come on while one reads another
+	opening    opening
+	background []*opening // of articles that come on while one reads another
 
 	rules   *visit.Rules
 	keeper  *keeper.Keeper // of the reader's own labels
@@ -80,7 +80,7 @@ type opening struct {
 	// half is where it is shown next to another, if it is.
 	half *beside.Half
 	// from is the place one came from, to be kept when something comes of it.
-	from *place
+	from *waypoint
 }
 
 // New makes the reader. It opens nothing before Init.

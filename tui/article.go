@@ -18,7 +18,9 @@ type reads struct{ app *App }
 
 func (h reads) Missing() clean.Text { return h.app.needsArticle() }
 
-func (h reads) Remember(v *visit.Visit, at reader.Mark) { h.app.remember(place{h.app.reading, v, at}) }
+func (h reads) Remember(v *visit.Visit, at reader.Mark) {
+	h.app.remember(waypoint{h.app.reading, v, at})
+}
 
 func (h reads) Relay() { h.app.relay() }
 

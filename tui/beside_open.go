@@ -46,13 +46,13 @@ func (a *App) openHalf(h *beside.Half) tea.Cmd {
 	now := a.env.Clock()
 	a.opening.id++ // of the one that is not running, so that every opening has its own
 	o := &opening{id: a.opening.id, Way: visit.Way{Ref: h.Ref, Opener: a.env.Open}, cancel: cancel, running: true, since: now, now: now, half: h}
-	a.rest = append(a.rest, o)
+	a.background = append(a.background, o)
 	return start(ctx, o.id, o.Opener, h.Ref, content.Validators{})
 }
 
 // hangs has a half told of more of its article, if that is still coming.
 func (a *App) hangs(h *beside.Half) {
-	for _, o := range a.rest {
+	for _, o := range a.background {
 		if o.visit == h.Visit {
 			o.half = h
 		}
@@ -79,7 +79,7 @@ func (a *App) compared() tea.Cmd {
 
 // stopHalves ends the openings of which nothing has come.
 func (a *App) stopHalves(halves [2]*beside.Half) {
-	for _, o := range slices.Clone(a.rest) {
+	for _, o := range slices.Clone(a.background) {
 		if o.half != nil && o.visit == nil && slices.Contains(halves[:], o.half) {
 			a.end(o)
 		}

@@ -18,9 +18,9 @@ import (
 
 // open begins to open a reference, and leaves what is being opened already;
 // from is the place to come back to, if any.
-func (a *App) open(ref string, from *place) tea.Cmd { return a.openWith(a.env.Open, ref, from) }
+func (a *App) open(ref string, from *waypoint) tea.Cmd { return a.openWith(a.env.Open, ref, from) }
 
-func (a *App) openWith(o visit.Opener, ref string, from *place) tea.Cmd {
+func (a *App) openWith(o visit.Opener, ref string, from *waypoint) tea.Cmd {
 	a.leave()
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()

@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/standfirst/standfirst/content/sandbox/ahead"
-	"github.com/standfirst/standfirst/styles/code/late"
+	"github.com/standfirst/standfirst/styles/code/lazy"
 )
 
 // A child is started ahead for the commands that open articles and for no other:
@@ -69,7 +69,7 @@ func TestChildComesFirst(t *testing.T) {
 		t.Errorf("initialised as number %d, the highlighter as %d:\n%s", own, rest, said.String())
 	}
 	// It makes 60,000 when it reads its tables: those are for code blocks.
-	if late.Hides() && allocations > 5000 {
+	if lazy.Hides() && allocations > 5000 {
 		t.Errorf("the highlighter reads its tables: %d allocations", allocations)
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
-// What is done to chroma at the start (see package late) is made for one version of
+// What is done to chroma at the start (see package lazy) is made for one version of
 // it. With another the program comes up all the same, and colours code.
 func TestAnotherChroma(t *testing.T) {
 	if !hostile.Thorough() {

@@ -22,7 +22,7 @@ import (
 // beside the same program without the part, on two cores; a bare Bubble Tea program
 // takes 17.
 //
-//  1. styles/code/late, while packages are initialised, before all that imports more
+//  1. styles/code/lazy, while packages are initialised, before all that imports more
 //     than it: chroma's tables are left for the first code block. 17 ms.
 //  2. content/sandbox/ahead, next: the child that reads is started before this process
 //     has set itself up, and waits for its request. 8 ms. A command that opens no

@@ -49,13 +49,13 @@ func (k Kind) String() string {
 // Point is a place in each article.
 type Point struct {
 	Kind          Kind
-	First, Second Place
+	First, Second Side
 	// Changed is what of an edited sentence asks for another look.
 	Changed anchor.Changes
 }
 
-// Place is a place in one article.
-type Place struct {
+// Side is where a point stands in one article.
+type Side struct {
 	// Sentence is the one that the words begin in. Where the article does not have them,
 	// it is the one beside which they would stand, or -1 in an empty text.
 	Sentence int
@@ -64,8 +64,8 @@ type Place struct {
 	Spans []content.Span
 }
 
-// Place is where it is in the first article for 0, in the second for 1.
-func (p *Point) Place(article int) *Place {
+// Side is where it stands in the first article for 0, in the second for 1.
+func (p *Point) Side(article int) *Side {
 	if article == 0 {
 		return &p.First
 	}
@@ -73,7 +73,7 @@ func (p *Point) Place(article int) *Place {
 }
 
 // Text are the words of a place, from the first to the last.
-func (p *Place) Text(d *content.Document) clean.Text {
+func (p *Side) Text(d *content.Document) clean.Text {
 	if len(p.Spans) == 0 {
 		return ""
 	}

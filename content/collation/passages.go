@@ -40,7 +40,7 @@ func passages(first, second *content.Document) []Point {
 	}
 	var out []Point
 	for _, s := range t.tiles() {
-		p := Point{Kind: Passage, First: place(t.a[s.at:s.at+s.n], first), Second: place(t.b[s.in:s.in+s.n], second)}
+		p := Point{Kind: Passage, First: side(t.a[s.at:s.at+s.n], first), Second: side(t.b[s.in:s.in+s.n], second)}
 		if 2*t.quoted(s) >= s.n {
 			p.Kind = Quotation
 		}
@@ -173,10 +173,10 @@ func (t *tiling) quoted(s stretch) (n int) {
 }
 
 // place is where some words of one block stand.
-func place(some []word, d *content.Document) Place {
+func side(some []word, d *content.Document) Side {
 	from := some[0]
 	at := d.Sentences[from.sentence].Span.Start
 	last := some[len(some)-1]
 	end := d.Sentences[last.sentence].Span.Start + last.span.End
-	return Place{Sentence: from.sentence, Block: from.block, Spans: []content.Span{{Start: at + from.span.Start, End: end}}}
+	return Side{Sentence: from.sentence, Block: from.block, Spans: []content.Span{{Start: at + from.span.Start, End: end}}}
 }

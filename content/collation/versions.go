@@ -19,7 +19,7 @@ func versions(first, second *content.Document, a *anchor.Alignment) Collation {
 		switch {
 		case !m.Carried():
 			at := beside(c.Second[:i])
-			c.Points = append(c.Points, Point{Kind: Gone, First: sentence(first, i), Second: Place{Sentence: min(at, len(a.New)-1)}})
+			c.Points = append(c.Points, Point{Kind: Gone, First: sentence(first, i), Second: Side{Sentence: min(at, len(a.New)-1)}})
 		case m.Kind == anchor.Edited:
 			c.Points = append(c.Points, edited(first, second, i, m))
 		}
@@ -27,7 +27,7 @@ func versions(first, second *content.Document, a *anchor.Alignment) Collation {
 	for j, i := range a.New {
 		if i < 0 {
 			at := beside(a.New[:j])
-			c.Points = append(c.Points, Point{Kind: New, First: Place{Sentence: min(at, len(a.Old)-1)}, Second: sentence(second, j)})
+			c.Points = append(c.Points, Point{Kind: New, First: Side{Sentence: min(at, len(a.Old)-1)}, Second: sentence(second, j)})
 		}
 	}
 	slices.SortStableFunc(c.Points, func(x, y Point) int { return cmp.Compare(x.Second.Sentence, y.Second.Sentence) })
@@ -45,9 +45,9 @@ func beside(before []int) int {
 }
 
 // sentence is the place of a whole sentence.
-func sentence(d *content.Document, i int) Place {
+func sentence(d *content.Document, i int) Side {
 	s := d.Sentences[i]
-	return Place{Sentence: i, Block: s.Block, Spans: []content.Span{s.Span}}
+	return Side{Sentence: i, Block: s.Block, Spans: []content.Span{s.Span}}
 }
 
 // edited is a sentence that changed, with the words that differ.

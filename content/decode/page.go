@@ -141,7 +141,7 @@ func toText(c envelope.Contents, name string) (string, error) {
 	if len(data) > content.MaxBytes {
 		return "", tooLarge(name)
 	}
-	if what := signature(data); what != "" {
+	if what := binaryKind(data); what != "" {
 		return "", wrongType(name, what)
 	}
 	text := once(toUTF8(data, c.MediaType))

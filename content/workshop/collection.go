@@ -26,7 +26,7 @@ type Collection struct {
 	answers *Answers
 	names   map[string]*register[clean.Text]
 	files   map[string]clean.Text
-	reasons map[place]*register[clean.Text]
+	reasons map[rating]*register[clean.Text]
 	agreed  map[int]*register[agreement]
 	least   register[int]
 	others  []*otherText
@@ -40,7 +40,7 @@ type Collection struct {
 func NewCollection(p *Pack, name clean.Text) *Collection {
 	c := &Collection{
 		Pack: p, names: map[string]*register[clean.Text]{}, files: map[string]clean.Text{},
-		reasons: map[place]*register[clean.Text]{}, agreed: map[int]*register[agreement]{},
+		reasons: map[rating]*register[clean.Text]{}, agreed: map[int]*register[agreement]{},
 	}
 	if p != nil {
 		c.begin(NewHead(p), p.Scheme, name)
@@ -157,7 +157,7 @@ func (c *Collection) add(e *Event, file clean.Text) {
 		}
 		c.names[e.P].put(e.stamp(), e.Name)
 	case Reason:
-		at := place{e.Round, e.P, e.Sentence}
+		at := rating{e.Round, e.P, e.Sentence}
 		if c.reasons[at] == nil {
 			c.reasons[at] = &register[clean.Text]{}
 		}
@@ -241,7 +241,7 @@ func (c *Collection) File(p string) clean.Text { return c.files[p] }
 
 // Reason is what p wrote of a sentence in a round, or "".
 func (c *Collection) Reason(round int, p string, sentence int) clean.Text {
-	if why := c.reasons[place{round, p, sentence}]; why != nil {
+	if why := c.reasons[rating{round, p, sentence}]; why != nil {
 		return why.value
 	}
 	return ""

@@ -14,7 +14,7 @@ type Room struct {
 	pack    *Pack
 	answers *Answers
 	people  map[string]*person
-	reasons map[place]*reason
+	reasons map[rating]*reason
 
 	step    register[Step]
 	seconds int           // allowed for the step
@@ -59,7 +59,8 @@ type person struct {
 	joined Step // where the room was when this person first came
 }
 
-type place struct {
+// rating is one person's answer to a sentence in a round.
+type rating struct {
 	round    int
 	p        string
 	sentence int
@@ -80,7 +81,7 @@ type agreement struct {
 func NewRoom(p *Pack) *Room {
 	r := &Room{
 		pack: p, answers: NewAnswers(&p.Scheme, p.Sentences()), people: map[string]*person{},
-		reasons: map[place]*reason{}, agreed: map[int]*register[agreement]{}, added: map[stamp]int{},
+		reasons: map[rating]*reason{}, agreed: map[int]*register[agreement]{}, added: map[stamp]int{},
 		trial: trial{tried: map[tried]*register[string]{}},
 	}
 	r.step.value = Step{Lobby, 1}

@@ -78,7 +78,7 @@ func (r *Room) Holds(e *Event) bool {
 		label := r.trial.tried[tried{e.P, e.Sentence}]
 		return label != nil && label.is(e.stamp())
 	case Reason:
-		why := r.reasons[place{e.Round, e.P, e.Sentence}]
+		why := r.reasons[rating{e.Round, e.P, e.Sentence}]
 		return why != nil && why.text.is(e.stamp())
 	default:
 		return false
@@ -202,7 +202,7 @@ func (r *Room) person(p string) *person {
 }
 
 func (r *Room) reason(e *Event) *reason {
-	at := place{e.Round, e.P, e.Sentence}
+	at := rating{e.Round, e.P, e.Sentence}
 	if r.reasons[at] == nil {
 		r.reasons[at] = &reason{}
 	}

@@ -185,7 +185,7 @@ func (r *Room) Mine(p string) Mine {
 	if r.pack.Settings.Reasons {
 		out.Notes = make([]clean.Text, r.pack.Sentences())
 		for i := range out.Notes {
-			if why := r.reasons[place{step.Round, p, i}]; why != nil {
+			if why := r.reasons[rating{step.Round, p, i}]; why != nil {
 				out.Notes[i] = why.text.value
 			}
 		}

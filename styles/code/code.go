@@ -12,7 +12,7 @@ import (
 	"github.com/alecthomas/chroma/v2/lexers"
 	"github.com/alecthomas/chroma/v2/styles"
 
-	"github.com/standfirst/standfirst/styles/code/late"
+	"github.com/standfirst/standfirst/styles/code/lazy"
 )
 
 // The files of chroma's packages, which they do not export.
@@ -28,10 +28,10 @@ var (
 // called by several goroutines, and none of them may ask chroma for anything before
 // it has returned.
 var Ready = sync.OnceFunc(func() {
-	if !late.Hides() {
+	if !lazy.Hides() {
 		return
 	}
-	late.Show()
+	lazy.Show()
 	readStyles()
 	readLexers()
 })

@@ -57,7 +57,7 @@ func (b *Beside) Update(msg tea.Msg) tea.Cmd {
 func (b *Beside) passages(i int) []reader.Passage {
 	var out []reader.Passage
 	for n := range b.points() {
-		p := b.found.Points[n].Place(i)
+		p := b.found.Points[n].Side(i)
 		for _, s := range p.Spans {
 			out = append(out, reader.Passage{Block: p.Block, Span: s, Number: n})
 		}
@@ -101,7 +101,7 @@ func (b *Beside) goPoint(n int) {
 			continue
 		}
 		h.Visit.Reader.SetPassage(n)
-		if s := b.found.Points[n].Place(i).Sentence; s >= 0 {
+		if s := b.found.Points[n].Side(i).Sentence; s >= 0 {
 			h.Visit.Reader.Put(s, h.third())
 		}
 	}
@@ -170,13 +170,13 @@ func (b *Beside) line(n int, st *styles.Styles) row.Row {
 		lead, style = " "+row.Glyph(st.Glyphs.Chosen)+" ", st.Entry.Over(st.ChosenFocus)
 	}
 	name := clean.Inline(p.Kind.String(), nil)
-	number := func(at *collation.Place) clean.Text {
+	number := func(at *collation.Side) clean.Text {
 		if len(at.Spans) == 0 {
 			return "   -"
 		}
 		return row.Right(row.Int(at.Sentence+1), 4)
 	}
-	text := func(at *collation.Place, i int) clean.Text { return clean.Inline(string(at.Text(b.document(i))), nil) }
+	text := func(at *collation.Side, i int) clean.Text { return clean.Inline(string(at.Text(b.document(i))), nil) }
 	was, now := text(&p.First, 0), text(&p.Second, 1)
 	words := was
 	switch p.Kind {

@@ -28,7 +28,7 @@ func (c *composer) code(s string, offset int, runs []run) {
 			end += at
 		}
 		next := end + 1
-		shown := gate(s[at : at+snap(s[at:end], 8*width+64)])
+		shown := masked(s[at : at+snap(s[at:end], 8*width+64)])
 		n, cells := c.measure().head(shown, width)
 		cropped := n < end-at
 		if cropped {
@@ -54,7 +54,7 @@ func (c *composer) code(s string, offset int, runs []run) {
 
 // code are the looks of a code block, coloured when it is small and in a
 // language that is known to be harmless to colour.
-func (p *press) code(b *content.Block, start, end int) []run {
+func (p *sampler) code(b *content.Block, start, end int) []run {
 	plain := []run{{end: end, style: p.styles.Code}}
 	s := string(b.Text)
 	if end-start != len(s) || len(s) > codeBytes || !coloured(string(b.Language)) {

@@ -30,7 +30,7 @@ func (c *composer) image() {
 		if n := snap(s, partBytes); n < len(s) {
 			s = s[:n] + st.Glyphs.Ellipsis
 		}
-		s = gate(s)
+		s = masked(s)
 		for _, w := range c.measure().wrap(s, width) {
 			l := line{cells: len(indent.text) + c.measure().cells(s[w.start:w.end]), from: offset + w.start, start: offset + w.start, end: offset + w.end}
 			t := seg{s[w.start:w.end], offset + w.start, style, c.b.Address}

@@ -73,12 +73,12 @@ func (p *Page) layOut(i int, l *laid) {
 	switch b.Kind {
 	case content.Heading, content.Paragraph:
 		if l.runs == nil {
-			l.runs = p.press.runs(b, int(q.start), int(q.end))
+			l.runs = p.sampler.runs(b, int(q.start), int(q.end))
 		}
-		c.flow(gate(string(b.Text[q.start:q.end])), int(q.start), l.runs)
+		c.flow(masked(string(b.Text[q.start:q.end])), int(q.start), l.runs)
 	case content.Code:
 		if l.runs == nil {
-			l.runs = p.press.code(b, int(q.start), int(q.end))
+			l.runs = p.sampler.code(b, int(q.start), int(q.end))
 		}
 		c.code(string(b.Text[q.start:q.end]), int(q.start), l.runs)
 	case content.Table:

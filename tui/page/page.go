@@ -27,13 +27,13 @@ type Options struct {
 
 // Page is an article laid out at a width.
 type Page struct {
-	doc    *content.Document
-	styles styles.Styles
-	opts   Options
-	parts  []part
-	weight []int // what stands before each part, roughly in bytes; one more for the end
-	press  *press
-	tables map[int]*table
+	doc     *content.Document
+	styles  styles.Styles
+	opts    Options
+	parts   []part
+	weight  []int // what stands before each part, roughly in bytes; one more for the end
+	sampler *sampler
+	tables  map[int]*table
 	// Laid-out parts: those used lately, and those before them, dropped next.
 	young, old map[int]*laid
 	lines      int // in young
@@ -55,7 +55,7 @@ type Anchor struct{ Block, Offset int }
 // another in its place.
 func New(doc *content.Document, st styles.Styles, opts Options) *Page {
 	p := &Page{doc: doc, styles: st, opts: opts}
-	p.press = newPress(st)
+	p.sampler = newSampler(st)
 	p.index(0)
 	p.forget()
 	return p
@@ -95,7 +95,7 @@ func (p *Page) SetMethod(m ansi.Method) {
 // SetStyles changes the looks. Places stay.
 func (p *Page) SetStyles(st styles.Styles) {
 	p.styles = st
-	p.press = newPress(st)
+	p.sampler = newSampler(st)
 	p.forget()
 }
 

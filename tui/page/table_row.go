@@ -29,7 +29,7 @@ func (c *composer) cells(row []clean.Text, columns []int, at int) (cells []cell,
 			continue
 		}
 		text := string(row[i])
-		o.text = gate(text[:snap(text, cellLines*columns[i]*4+64)])
+		o.text = masked(text[:snap(text, cellLines*columns[i]*4+64)])
 		o.lines, o.way, o.cropped = m.wrap(o.text, columns[i]), direction.Of(o.text), len(o.text) < len(text)
 		height = max(height, min(len(o.lines), cellLines))
 		if at >= 0 {

@@ -20,7 +20,7 @@ func (p *pair) writeText(w io.Writer, c *collation.Collation) error {
 			return err
 		}
 	}
-	number := func(p *collation.Place) string {
+	number := func(p *collation.Side) string {
 		if len(p.Spans) == 0 {
 			return "-"
 		}
@@ -130,7 +130,7 @@ func (p *pair) writeJSON(w io.Writer, c *collation.Collation) error {
 
 // wordsAt are the words of a place in code points of their block, or nil when the article
 // does not have them.
-func wordsAt(p *collation.Place, d *content.Document) *jsonWords {
+func wordsAt(p *collation.Side, d *content.Document) *jsonWords {
 	if len(p.Spans) == 0 {
 		return nil
 	}

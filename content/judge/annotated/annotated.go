@@ -82,8 +82,8 @@ func Read(labels []byte) ([]Article, error) {
 	return out, err
 }
 
-// place is a labelled sentence as offsets into its article's text, in code points.
-type place struct {
+// located is a labelled sentence as offsets into its article's text, in code points.
+type located struct {
 	Sentence
 	Start int `json:"start"`
 	End   int `json:"end"`
@@ -94,12 +94,12 @@ type place struct {
 // order of the labels. The errors are those of Read and of the file; an article that is
 // missing, or shorter than its labels say, is one too.
 func Join(labels []byte, articles string) ([]Article, error) {
-	places := map[string][]place{}
+	places := map[string][]located{}
 	var order []string
 	err := lines(bytes.NewReader(labels), func(line int, b []byte) error {
 		var d struct {
-			ID        string  `json:"id"`
-			Sentences []place `json:"sentences"`
+			ID        string    `json:"id"`
+			Sentences []located `json:"sentences"`
 		}
 		if json.Unmarshal(b, &d) != nil || len(d.Sentences) == 0 {
 			return &LineError{line}

@@ -9,11 +9,11 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 )
 
-// place is where a line stands, as far as it tells what the line may be.
-type place uint8
+// position is where a line stands, as far as it tells what the line may be.
+type position uint8
 
 const (
-	opening place = 1 << iota // the first lines of the text
+	opening position = 1 << iota // the first lines of the text
 	byline
 	under // the line right below the title
 	head  // between title and text
@@ -21,10 +21,10 @@ const (
 	foot  // the end of the text, and below it
 )
 
-// placesOf are the places at which line i stands.
-func (f *finder) placesOf(i int) (at place) {
+// positionsOf are the positions at which line i stands.
+func (f *finder) positionsOf(i int) (at position) {
 	l := &f.Lines[i]
-	in := func(p place, stands bool) {
+	in := func(p position, stands bool) {
 		if stands {
 			at |= p
 		}
@@ -43,7 +43,7 @@ func (f *finder) placesOf(i int) (at place) {
 
 // line is a form of lines, and of the beginning or end of them, that names where a piece comes from.
 type line struct {
-	at   place
+	at   position
 	kind content.ProvenanceKind
 	is   pattern.Form // its first group is who is named
 	used bool         // what matches is no part of the text
@@ -71,7 +71,7 @@ func (f *finder) inLines() *content.Provenance {
 	for _, form := range &lines {
 		for i := range f.Lines {
 			l := &f.Lines[i]
-			if f.placesOf(i)&form.at == 0 {
+			if f.positionsOf(i)&form.at == 0 {
 				continue
 			}
 			m := form.is.Groups(l.Fold)

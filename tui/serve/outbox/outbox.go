@@ -36,11 +36,11 @@ type Box struct {
 	stuck bool
 	wake  chan struct{}
 	// counted are the letters that the room has, as far as is known here.
-	counted map[place]string
+	counted map[item]string
 }
 
-// place is a sentence in a round.
-type place struct{ round, sentence int }
+// item is a sentence in a round.
+type item struct{ round, sentence int }
 
 // Refusal is what the room does not take.
 type Refusal struct {
@@ -123,16 +123,16 @@ func (o *Box) Knows(round, sentence int, key string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.counted == nil {
-		o.counted = map[place]string{}
+		o.counted = map[item]string{}
 	}
-	o.counted[place{round, sentence}] = key
+	o.counted[item{round, sentence}] = key
 }
 
 // Counted is the letter that the room has for a sentence, "" or "-" for none.
 func (o *Box) Counted(round, sentence int) string {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	return o.counted[place{round, sentence}]
+	return o.counted[item{round, sentence}]
 }
 
 // Reach says how far the numbers of this participant have come elsewhere.

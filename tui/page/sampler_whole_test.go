@@ -29,7 +29,7 @@ func TestGlamourShowsALeafAsItsLetters(t *testing.T) {
 	}
 	b.doc.Blocks = append(b.doc.Blocks, feature().Blocks...)
 	for _, st := range []styles.Styles{look(), styles.New(styles.Theme{}, false, false), styles.New(styles.Theme{}, true, true)} {
-		p := newPress(st)
+		p := newSampler(st)
 		for i := range b.doc.Blocks {
 			k := &b.doc.Blocks[i]
 			if k.Kind != content.Paragraph && k.Kind != content.Heading {
@@ -44,7 +44,7 @@ func TestGlamourShowsALeafAsItsLetters(t *testing.T) {
 }
 
 // whole has glamour render a whole leaf and reads its looks back.
-func (p *press) whole(b *content.Block) ([]run, bool) {
+func (p *sampler) whole(b *content.Block) ([]run, bool) {
 	s, pieces := string(b.Text), clip(b, 0, len(b.Text))
 	var src []byte
 	parent := leaf(kind{block: b.Kind, level: b.Level})

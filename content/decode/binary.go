@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// signature names a type that is not text, told by its first bytes, or is empty.
-func signature(data []byte) string {
+// binaryKind names a type that is not text, told by its first bytes, or is empty.
+func binaryKind(data []byte) string {
 	head := bytes.TrimLeft(data[:min(len(data), 1024)], " \t\r\n\x0c")
 	for _, s := range [...]struct{ magic, what string }{
 		{"%PDF-", "a PDF document"},

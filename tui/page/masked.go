@@ -43,9 +43,9 @@ func unchain(s string) string {
 	return string(b)
 }
 
-// gate is the second border: text that clean would change is shown with signs
+// masked is the second border: text that clean would change is shown with signs
 // of the same length in place of what may not be, so that no place moves.
-func gate(s string) string {
+func masked(s string) string {
 	if strings.Contains(s, joiner) {
 		s = unchain(s)
 	}

@@ -13,7 +13,7 @@ import (
 
 func TestLooks(t *testing.T) {
 	st := look()
-	p := newPress(st)
+	p := newSampler(st)
 	for _, c := range []struct {
 		style content.InlineStyle
 		link  clean.Text
@@ -43,7 +43,7 @@ func TestLooks(t *testing.T) {
 
 // Code is coloured when it is small and its language is known.
 func TestCodeIsColoured(t *testing.T) {
-	p := newPress(look())
+	p := newSampler(look())
 	for _, c := range []struct {
 		language, code string
 		colours        bool
@@ -63,7 +63,7 @@ func TestCodeIsColoured(t *testing.T) {
 
 // A renderer that was left dirty by a panic is replaced.
 func TestGlamourMayPanic(t *testing.T) {
-	p := newPress(look())
+	p := newSampler(look())
 	if _, ok := p.draw(nil, nil); ok {
 		t.Fatal("it did not panic")
 	}

@@ -23,11 +23,11 @@ type run struct {
 	link  clean.Text
 }
 
-// press asks glamour how text looks: how it shows a letter of each kind of text there is,
+// sampler asks glamour how text looks: how it shows a letter of each kind of text there is,
 // once. It builds goldmark's nodes for that, without any Markdown text, and reads glamour's
 // output back. A test holds that glamour shows whole leaves in no other way; to have it
 // render each of them took most of the time of a page key.
-type press struct {
+type sampler struct {
 	styles styles.Styles
 	render renderer.Renderer
 	looks  map[kind]styles.Style
@@ -46,20 +46,20 @@ const (
 	codeLine  = 1 << 10
 )
 
-func newPress(st styles.Styles) *press {
-	p := &press{styles: st, looks: map[kind]styles.Style{}}
+func newSampler(st styles.Styles) *sampler {
+	p := &sampler{styles: st, looks: map[kind]styles.Style{}}
 	p.reset()
 	return p
 }
 
 // reset makes a new renderer: glamour keeps a stack that a panic leaves dirty.
-func (p *press) reset() {
+func (p *sampler) reset() {
 	node := gansi.NewRenderer(gansi.Options{Styles: p.styles.Markdown(), ChromaFormatter: "terminal16m"})
 	p.render = renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(node, 1000)))
 }
 
 // runs are the looks of the bytes from start to end of a paragraph or heading.
-func (p *press) runs(b *content.Block, start, end int) []run {
+func (p *sampler) runs(b *content.Block, start, end int) []run {
 	pieces := clip(b, start, end)
 	out := make([]run, 0, len(pieces))
 	for _, q := range pieces {
@@ -96,7 +96,7 @@ func clip(b *content.Block, start, end int) []piece {
 
 // add appends a run with its link's look, joined with the one before when they
 // look the same.
-func (p *press) add(out []run, r run) []run {
+func (p *sampler) add(out []run, r run) []run {
 	if r.link != "" {
 		r.style = r.style.Over(p.styles.Link)
 	}
@@ -129,7 +129,7 @@ func inline(seg text.Segment, style content.InlineStyle) ast.Node {
 }
 
 // draw renders one block with glamour.
-func (p *press) draw(block ast.Node, src []byte) (out string, ok bool) {
+func (p *sampler) draw(block ast.Node, src []byte) (out string, ok bool) {
 	defer func() {
 		if recover() != nil {
 			p.reset()
@@ -147,7 +147,7 @@ func (p *press) draw(block ast.Node, src []byte) (out string, ok bool) {
 }
 
 // look is how glamour shows a letter of a kind.
-func (p *press) look(k kind) styles.Style {
+func (p *sampler) look(k kind) styles.Style {
 	if st, ok := p.looks[k]; ok {
 		return st
 	}

@@ -1,6 +1,6 @@
 //go:build go1.26 && !go1.28
 
-package late
+package lazy
 
 import (
 	"testing"

@@ -15,7 +15,7 @@ func (a *App) leave() {
 		return
 	}
 	left := a.opening
-	a.rest = append(a.rest, &left)
+	a.background = append(a.background, &left)
 	a.opening = opening{id: a.opening.id}
 }
 
@@ -24,8 +24,8 @@ func (a *App) openingOf(id int) *opening {
 	if a.opening.id == id && a.opening.running {
 		return &a.opening
 	}
-	if i := slices.IndexFunc(a.rest, func(o *opening) bool { return o.id == id }); i >= 0 {
-		return a.rest[i]
+	if i := slices.IndexFunc(a.background, func(o *opening) bool { return o.id == id }); i >= 0 {
+		return a.background[i]
 	}
 	return nil
 }
@@ -36,10 +36,10 @@ func (a *App) end(o *opening) {
 		o.cancel()
 	}
 	o.running = false
-	a.rest = slices.DeleteFunc(a.rest, func(r *opening) bool { return r == o })
+	a.background = slices.DeleteFunc(a.background, func(r *opening) bool { return r == o })
 }
 
 // arriving reports whether more of an article is to come.
 func (a *App) arriving(v *visit.Visit) bool {
-	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.rest, func(o *opening) bool { return o.visit == v })
+	return a.opening.running && a.opening.visit == v || slices.ContainsFunc(a.background, func(o *opening) bool { return o.visit == v })
 }

@@ -32,30 +32,30 @@ type companion interface {
 	Leaves()
 }
 
-// place is where one was before something else was turned to: a surface, and on
+// waypoint is where one was before something else was turned to: a surface, and on
 // that of the article which one and where in it.
-type place struct {
+type waypoint struct {
 	surface surface.Surface
 	visit   *visit.Visit
 	mark    reader.Mark
 }
 
-// here is the place one is at.
-func (a *App) here() place {
+// here is the waypoint of where one is.
+func (a *App) here() waypoint {
 	switch a.surface.(type) {
 	case *reading.Reading, *opens, *failed:
 		return a.inArticle()
 	}
-	return place{surface: a.surface}
+	return waypoint{surface: a.surface}
 }
 
-// inArticle is the place one is at in the article; before there is one, the list.
-func (a *App) inArticle() place {
+// inArticle is that of where one is in the article; before there is one, of the list.
+func (a *App) inArticle() waypoint {
 	v := a.reading.Visit()
 	if v == nil {
-		return place{surface: a.list}
+		return waypoint{surface: a.list}
 	}
-	return place{a.reading, v, v.Reader.Mark()}
+	return waypoint{a.reading, v, v.Reader.Mark()}
 }
 
 // shows puts an article that has been opened on the screen.
@@ -64,12 +64,12 @@ func (a *App) shows(v *visit.Visit) {
 	a.turn(a.reading)
 }
 
-// keptPlaces bounds the places that one can go back to.
-const keptPlaces = 200
+// keptWaypoints bounds the places that one can go back to.
+const keptWaypoints = 200
 
-func (a *App) remember(p place) {
+func (a *App) remember(p waypoint) {
 	a.past = append(a.past, p)
-	if len(a.past) > keptPlaces {
+	if len(a.past) > keptWaypoints {
 		a.past = a.past[1:]
 	}
 }
@@ -104,7 +104,7 @@ func (a *App) back(int) tea.Cmd {
 }
 
 // returns shows a place again.
-func (a *App) returns(p place) {
+func (a *App) returns(p waypoint) {
 	if p.visit == nil {
 		if l, ok := p.surface.(*list.List); ok {
 			a.list = l

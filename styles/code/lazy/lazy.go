@@ -1,6 +1,6 @@
 //go:build go1.26 && !go1.28
 
-// Package late keeps chroma's tables from being read when the program starts.
+// Package lazy keeps chroma's tables from being read when the program starts.
 //
 // Chroma parses three hundred XML files while its packages are initialised, and an
 // article seldom has code in it. So the files are put out of chroma's sight until
@@ -15,7 +15,7 @@
 // expects: when chroma has no variables of these names, or when a file in them is
 // another, one more or one fewer than in the version it knows. With a Go to come,
 // which may lay out an embed.FS in another way, this file is left out of the build.
-package late
+package lazy
 
 import _ "unsafe" // for go:linkname
 
