@@ -52,7 +52,7 @@ type Article struct {
 	// Origin is where its links may lead besides the public network.
 	Origin Origin
 
-	// Partial says that this is only the beginning of a long article, or one not all of
+	// Partial reports whether this is only the beginning of a long article, or one not all of
 	// whose facts are known, shown while the rest is being read. Judgements may be missing,
 	// Source and LeftOut incomplete, and the end may hold a line that is no part of the text.
 	Partial bool

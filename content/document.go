@@ -148,7 +148,7 @@ type Container struct {
 	Kind ContainerKind
 	// Number is an ordered item's own, from 0 upwards.
 	Number int
-	// First says that the block is the first one in this item, the one that
+	// First reports whether the block is the first one in this item, the one that
 	// carries the bullet or number. Blocks after it hang below.
 	First bool
 }

@@ -28,7 +28,7 @@ type Judged struct {
 	Judgements []Judgement
 }
 
-// Unchanged says that the article is still what it was when its [Validators]
+// Unchanged is the event of an article that is still what it was when its [Validators]
 // came with it.
 type Unchanged struct{}
 

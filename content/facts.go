@@ -20,7 +20,7 @@ type SourceFact struct {
 	Where clean.Text
 	// Address is where it leads, or empty.
 	Address clean.Text
-	// Weak says that the evidence for it is weak, Quoted that the value is a sentence of
+	// Weak reports whether the evidence for it is weak, Quoted whether the value is a sentence of
 	// the page's.
 	Weak, Quoted bool
 	// Minor is a fact that most pages do not have, so that one that was not found needs no

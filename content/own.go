@@ -22,9 +22,9 @@ type Own struct {
 	By clean.Text
 	// At is when it was given.
 	At time.Time
-	// Blind says that the program's label had not been seen.
+	// Blind reports whether the program's label had not been seen.
 	Blind bool
-	// Edited says that the sentence has been edited since, so that the label should be
+	// Edited reports whether the sentence has been edited since, so that the label should be
 	// looked at again; Changed is what asks for that first, such as "a number changed",
 	// or empty.
 	Edited  bool

@@ -81,7 +81,7 @@ type Author struct {
 	Address      *Found[clean.Text]
 	// More are the author's other affiliations, when the page gives several.
 	More []Affiliation
-	// Body says that the author is an organisation, not a person.
+	// Body reports whether the author is an organisation, not a person.
 	Body bool
 }
 
@@ -159,7 +159,7 @@ func (k ProvenanceKind) Words() clean.Text {
 	}
 }
 
-// Provenance says that the piece comes from elsewhere, in the page's words.
+// Provenance is where the piece comes from, if it comes from elsewhere, in the page's words.
 type Provenance struct {
 	// Value is the sentence as it stands on the page; empty when only the
 	// markup says so.

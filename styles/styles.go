@@ -6,9 +6,9 @@ import "github.com/standfirst/standfirst/content"
 type Styles struct {
 	// Theme is what they were made of, complete.
 	Theme Theme
-	// Dark says that the background is dark.
+	// Dark reports whether the background is dark.
 	Dark bool
-	// ASCII says that the glyphs are plain ASCII.
+	// ASCII reports whether the glyphs are plain ASCII.
 	ASCII bool
 	// Logical leaves it to the terminal to put text that runs from right to left in order.
 	Logical bool

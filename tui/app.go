@@ -57,7 +57,7 @@ type App struct {
 	settles tea.Cmd
 	count   int // typed before a key
 	waiting waiting
-	// interrupted says that the last key was the one that interrupts programs.
+	// interrupted reports whether the last key was the one that interrupts programs.
 	interrupted bool
 	hinted      bool // at what the clipboard depends on in tmux
 }

@@ -19,7 +19,7 @@ type burst struct {
 	// held is set while the last screen stands for what has come since, the first of it at since.
 	held  bool
 	since time.Time
-	// more says that another key has come since the last turn was asked for.
+	// more reports whether another key has come since the last turn was asked for.
 	more bool
 }
 

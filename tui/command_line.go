@@ -80,7 +80,7 @@ func meant(all []command, name string, argument bool) (at int, begin []clean.Tex
 	return at, nil
 }
 
-// unknown says that a name is none, or that of several, and which are near.
+// unknown is the notice that a name is none, or that of several, and which are near.
 func (a *App) unknown(name string, begin []clean.Text, all []command) clean.Text {
 	word := clean.Shorten(clean.Inline(name, nil), longestName)
 	if len(begin) > 1 {

@@ -22,7 +22,7 @@ type guard struct {
 	crash string
 }
 
-// broken says that a command panicked.
+// broken is the message that a command panicked.
 type broken struct{}
 
 // run runs the program. What panics in Bubble Tea's own loop ends it as well.

@@ -25,7 +25,7 @@ func (a *App) kept(msg keeper.Kept) tea.Cmd {
 	return cmd
 }
 
-// unkept says that labels could not be kept, and to somebody who wants to leave, how.
+// unkept is the notice that labels could not be kept; to somebody who wants to leave it says how.
 func (a *App) unkept() clean.Text {
 	words := surface.NoticeText(a.keeper.Lost())
 	if a.warned {

@@ -17,7 +17,7 @@ type outcome struct {
 	late func(io.Writer) error
 	kept int
 	err  error
-	// withheld says that something is not in it because the user reads blind.
+	// withheld reports whether something is not in it because the user reads blind.
 	withheld bool
 }
 

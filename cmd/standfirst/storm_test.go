@@ -183,7 +183,7 @@ func TestOddTerminals(t *testing.T) {
 		name string
 		env  []string
 		mute bool
-		// printed says that the article is printed and the program ends.
+		// printed reports whether the article is printed and the program ends.
 		printed bool
 	}{
 		{name: "no TERM", env: []string{"TERM="}},

@@ -46,7 +46,7 @@ func Locate(anchors []Anchor, now []clean.Text) []Match {
 // unit is one sentence of the old text.
 type unit struct {
 	key uint64
-	// known says that there is a sentence with this key; otherwise there may
+	// known reports whether there is a sentence with this key; otherwise there may
 	// be anything here, and any number of sentences.
 	known bool
 	// text is the sentence, empty when only the key is known.
@@ -56,7 +56,7 @@ type unit struct {
 	// twins is how many others of its text have the same words, as far as is
 	// known.
 	twins int
-	// hidden says that one of the twins stands where the text is not known.
+	// hidden reports whether one of the twins stands where the text is not known.
 	hidden bool
 }
 

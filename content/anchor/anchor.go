@@ -108,7 +108,7 @@ type Match struct {
 	Kind Kind
 	// At is its place in the new text, or -1 when nothing is carried over.
 	At int
-	// Moved says that it does not stand in the same order as the others.
+	// Moved reports whether it does not stand in the same order as the others.
 	Moved bool
 	// Changed is what an edited sentence has to be looked at for.
 	Changed Changes

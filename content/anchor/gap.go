@@ -5,7 +5,7 @@ import "sort"
 // gap is what stands between two pairs that follow each other in both texts.
 type gap struct {
 	old, now []int // those that have no other half yet
-	// closed says that all of the old text in it is known.
+	// closed reports whether all of the old text in it is known.
 	closed bool
 }
 

@@ -93,7 +93,7 @@ func hostName(host string) (string, bool) {
 	return name, err == nil && canBeLookedUp(name)
 }
 
-// canBeLookedUp tells whether name, in small letters, has the letters and the
+// canBeLookedUp reports whether name, in small letters, has the letters and the
 // lengths of a host's name.
 func canBeLookedUp(name string) bool {
 	for _, b := range []byte(name) {

@@ -14,7 +14,7 @@ import (
 
 // Collation is what the comparison of a first and a second article came to.
 type Collation struct {
-	// Versions says that the two are versions of one text.
+	// Versions reports whether the two are versions of one text.
 	Versions bool
 	// Points are what is to be looked at: of two versions what changed, in the order of
 	// the second; of two articles what stands in both, in the order of the first.

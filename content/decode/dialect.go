@@ -26,7 +26,7 @@ type dialect struct {
 	page  *Page
 	out   []string
 	notes notes
-	// clipped says that the text is somebody else's, kept by a clipper: what stands in
+	// clipped reports whether the text is somebody else's, kept by a clipper: what stands in
 	// call-outs is of who kept it.
 	clipped bool
 }

@@ -21,7 +21,7 @@ import (
 type Result struct {
 	Blocks  []content.Block
 	LeftOut []content.LeftOut
-	// Short says that this is not all of the article, or not what the page shows at once, or is
+	// Short is the notice that this is not all of the article, or not what the page shows at once, or is
 	// empty.
 	Short clean.Text
 	// Cleaned counts what was removed for safety.

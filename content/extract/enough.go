@@ -96,7 +96,7 @@ const listHint = "open one of them by its address"
 // census is what of a page's elements may tell why there is no article in it.
 type census struct {
 	links, frames int
-	// signIn says that a password is asked for, scripted that a script brings what the page shows.
+	// signIn reports whether a password is asked for, scripted that a script brings what the page shows.
 	signIn, scripted bool
 }
 

@@ -29,7 +29,7 @@ type walker struct {
 	boxes  []*content.Container
 	in     kinds // what the names of the elements say that the text is in
 	breaks int
-	// flat says that all is one line, whatever boxes are in it: a heading, or a cell of a table.
+	// flat reports whether all is one line, whatever boxes are in it: a heading, or a cell of a table.
 	flat, inCell bool
 }
 

@@ -25,7 +25,7 @@ const DefaultTimeout = 20 * time.Second
 type Options struct {
 	// Timeout is how long it may take in all; DefaultTimeout when zero.
 	Timeout time.Duration
-	// FromPage says that the reference is a link of an article and not the
+	// FromPage reports whether the reference is a link of an article and not the
 	// reader's own: then only http and https are followed, and never to this
 	// machine or its network but to Near.
 	FromPage bool
@@ -61,7 +61,7 @@ type Resource struct {
 	Origin content.Origin
 	// Validators are for asking the server again.
 	Validators content.Validators
-	// Unchanged says that there are no bytes, because they would be those of
+	// Unchanged reports whether there are no bytes, because they would be those of
 	// before.
 	Unchanged bool
 }

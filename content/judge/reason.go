@@ -18,7 +18,7 @@ type candidate struct {
 	kind   sign.Kind
 	// moves is how much the model's log-odds of the label fall without the words.
 	moves float64
-	// bare says that it rests on no verb of its own.
+	// bare reports whether it rests on no verb of its own.
 	bare bool
 	// core is a shorter span to fall back on, wide a longer one.
 	core, wide, whole content.Span

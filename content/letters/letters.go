@@ -14,7 +14,7 @@ import (
 // Block is a block of the page, in reading order.
 type Block struct {
 	Text string
-	// Heading says that it is a heading, which signs nothing.
+	// Heading reports whether it is a heading, which signs nothing.
 	Heading bool
 }
 

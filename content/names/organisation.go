@@ -135,7 +135,7 @@ func schoolWord(s string) bool {
 }
 
 // LoneCity reports whether a word behind a name is a place rather than a house: nothing in its
-// form says that it is one: "Ada Quill, Zürich".
+// form reports whether it is one: "Ada Quill, Zürich".
 func LoneCity(s string) bool {
 	return wording.Count(s) == 1 && (Place(s) || !Known(s) && !Acronym(s) && !Collective(s))
 }

@@ -7,7 +7,7 @@ import "regexp/syntax"
 type program struct {
 	steps []step
 	start uint32
-	// anchored says that a match can only begin where the text does.
+	// anchored reports whether a match can only begin where the text does.
 	anchored bool
 	// lines and borders say that it matters where a line begins or ends, and a word.
 	lines, borders bool

@@ -73,7 +73,7 @@ func settled(file *os.File) (os.FileInfo, error) {
 type scanner struct {
 	path    string
 	version int
-	// trusting says that a usual beginning and end are enough.
+	// trusting reports whether a usual beginning and end are enough.
 	trusting bool
 	// damaged is given each damaged line, if it is not nil.
 	damaged func([]byte)

@@ -42,7 +42,7 @@ func checkBlock(b *content.Block) error {
 	return nil
 }
 
-// checkJudgements says whether j fits the sentences of d.
+// checkJudgements is the error of judgements that do not fit the sentences of d.
 func checkJudgements(d *content.Document, j content.Judged) error {
 	sentences := d.Sentences
 	if j.From < 0 || j.From > len(sentences) || len(j.Judgements) > len(sentences)-j.From {

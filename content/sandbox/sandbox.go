@@ -23,7 +23,7 @@ type Options struct {
 	// long the judging may go without a result; 10 seconds when zero. The
 	// network and standard input get twice that.
 	Timeout time.Duration
-	// FromPage says that the reference is not the reader's own but a link of
+	// FromPage reports whether the reference is not the reader's own but a link of
 	// an article: then only http and https are followed, and never to this
 	// machine or its network but to Near.
 	FromPage bool
@@ -32,7 +32,7 @@ type Options struct {
 	// Known are the validators that came with the article when it was opened
 	// before. When it is still the same, [content.Unchanged] is all that comes.
 	Known content.Validators
-	// Whole says that nobody looks on while the article comes: nothing is told of
+	// Whole reports whether nobody looks on while the article comes: nothing is told of
 	// it before it is whole, and its process steps back for no other.
 	Whole bool
 	// Version is that of the program, for the User-Agent.

@@ -17,12 +17,12 @@ const (
 	wireOpened
 	wireJudged
 	wireFailed
-	// wireFetched says that the bytes are there and the reading begins.
+	// wireFetched is sent when the bytes are there and the reading begins.
 	wireFetched
 	wireUnchanged
 	// wireListed is of a child that reads lists.
 	wireListed
-	// wireDone says that all has been said of the page: a byte that is not 0 when
+	// wireDone is sent when all has been said of the page: a byte that is not 0 when
 	// the child ends now, although it may have been asked for more.
 	wireDone
 	// wirePicture is of a child that reads a picture.
@@ -83,7 +83,7 @@ func (s *sender) flush(b []byte) error {
 // of an article is larger.
 const mostBuffer = 256 << 10
 
-// done says that nothing more comes of this page, and whether the child ends.
+// done reports whether nothing more comes of this page, and whether the child ends.
 func (s *sender) done(leaves bool) error {
 	b := append(s.buf[:0], wireDone, 0, 0, 0, 0, 0) //nolint:gocritic // flush keeps it again
 	if leaves {

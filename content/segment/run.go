@@ -7,7 +7,7 @@ type run struct {
 	end   int
 	dots  int
 	marks int // question and exclamation marks
-	// spaced says that it is written ". . ." with spaces between.
+	// spaced reports whether it is written ". . ." with spaces between.
 	spaced bool
 }
 

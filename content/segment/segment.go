@@ -17,7 +17,7 @@ import (
 // quotations and lists. Headings, code, tables and images have no sentences, nor
 // has a line without a single letter or digit, or with nothing but the number of
 // an item: "3.". The language is that of the text, as an ISO 639-1 code, or "";
-// ofLetters says that the page calls itself one of readers' letters.
+// ofLetters reports whether the page calls itself one of readers' letters.
 func Document(d *content.Document, language string, ofLetters bool) {
 	d.Sentences = d.Sentences[:0]
 	var spans []content.Span

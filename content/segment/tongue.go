@@ -13,7 +13,7 @@ type tongue struct {
 	kinds map[string]abbreviation
 	// starts are words, in small letters, that begin sentences.
 	starts map[string]bool
-	// ordinals says that "3." is "third", also before a capital.
+	// ordinals reports whether "3." is "third", also before a capital.
 	ordinals bool
 }
 

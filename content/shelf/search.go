@@ -12,7 +12,7 @@ import (
 // Hit is an article that has what was searched for.
 type Hit struct {
 	Entry
-	// Titled says that the words are all in its title or its authors' names.
+	// Titled reports whether the words are all in its title or its authors' names.
 	Titled bool
 	// Sentences are those with the words, by number from 0, the first few of
 	// them; none when only the title has been looked at.

@@ -32,7 +32,7 @@ const version = 1
 // goroutines, and several programs may use one folder.
 type Shelf struct {
 	folder string
-	// forgets says that no history is written.
+	// forgets reports whether no history is written.
 	forgets bool
 	now     func() time.Time
 

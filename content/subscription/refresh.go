@@ -18,7 +18,7 @@ type Refreshed struct {
 	Feed Feed
 	// New is how many entries it has that it did not have before.
 	New int
-	// Unchanged says that the server had nothing new, so that nothing was read.
+	// Unchanged reports whether the server had nothing new, so that nothing was read.
 	Unchanged bool
 	Err       error
 }

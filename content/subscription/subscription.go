@@ -33,7 +33,7 @@ type Feed struct {
 	Title   clean.Text   `json:"title,omitempty"`
 	Site    clean.Text   `json:"site,omitempty"`
 	Folders []clean.Text `json:"folders,omitempty"`
-	// Typed says that the reader typed the address: it may be of this machine.
+	// Typed reports whether the reader typed the address: it may be of this machine.
 	// One from a list or a page may not.
 	Typed bool `json:"typed,omitempty"`
 	// ETag and LastModified are what the server is asked with.
@@ -53,7 +53,7 @@ type line struct {
 	V int `json:"v"`
 	Feed
 
-	// Gone says that it is followed no longer.
+	// Gone reports whether it is followed no longer.
 	Gone bool   `json:"gone,omitempty"`
 	At   string `json:"at"`
 }

@@ -144,7 +144,7 @@ func (b *Ballot) place() row.Row {
 	return row.Between(row.Of(words, b.styles.Hint), right, b.width, tail)
 }
 
-// saved tells whether the room has all labels.
+// saved is the notice whether the room has all labels.
 func (b *Ballot) saved() clean.Text {
 	n, stuck := b.box.Unsaved()
 	switch {

@@ -21,7 +21,7 @@ type Invite struct {
 	// SSH is what is typed to come in over SSH, and Key what the server is then known by;
 	// both are empty where that is off.
 	SSH, Key string
-	// Plain says that others on the network can read along.
+	// Plain reports whether others on the network can read along.
 	Plain bool
 	// Draw has the QR code drawn; Paint colours one of its rows.
 	Draw  bool

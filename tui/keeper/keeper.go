@@ -57,7 +57,7 @@ type sending struct {
 	err   error
 }
 
-// Kept says that the store is done with a piece of the queue.
+// Kept is the message that the store is done with a piece of the queue.
 type Kept struct{ sent *sending }
 
 // Loaded are the labels that an article had from before. They are dropped when

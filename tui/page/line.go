@@ -28,7 +28,7 @@ type Looks struct {
 	// Own is the mark of the reader's own label of a sentence, which stands behind the
 	// other's letter. Nil draws none.
 	Own func(sentence int) (styles.Mark, bool)
-	// Dimmed says that a sentence is outside the filter. Nil dims none.
+	// Dimmed reports whether a sentence is outside the filter. Nil dims none.
 	Dimmed func(sentence int) bool
 	// Current is the sentence one stands on, or [NoSentence].
 	Current int

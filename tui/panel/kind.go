@@ -33,19 +33,19 @@ type spec struct {
 	// title is the heading, short the same in a narrow column when title is too
 	// long for one, tab the name among those of the others, in one word or two.
 	title, short, tab clean.Text
-	// lists says that the panel lists the sentences of a label.
+	// lists reports whether the panel lists the sentences of a label.
 	lists bool
 	label content.Label
-	// chooses says that the panel has entries that one can go to; else it is text to
+	// chooses reports whether the panel has entries that one can go to; else it is text to
 	// be scrolled.
 	chooses bool
-	// picks says that it is text of which one can pick a fact while it has the keys.
+	// picks reports whether it is text of which one can pick a fact while it has the keys.
 	picks bool
-	// headed says that some entries name whose the ones below them are.
+	// headed reports whether some entries name whose the ones below them are.
 	headed bool
-	// counts says that the heading shows how many entries there are.
+	// counts reports whether the heading shows how many entries there are.
 	counts bool
-	// source says that the panel tells who is speaking, or may.
+	// source reports whether the panel tells who is speaking, or may.
 	source bool
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry

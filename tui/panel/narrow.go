@@ -101,5 +101,5 @@ func (s *Set) Numbered(n int) int {
 	return -1
 }
 
-// nothing says that no entry has the words.
+// nothing is the notice that no entry has the words.
 func (n *narrowed) nothing() clean.Text { return "nothing with " + clean.Inline(n.words, nil) }

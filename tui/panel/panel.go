@@ -21,7 +21,7 @@ import (
 type Target struct {
 	Sentence, Block int
 	Address         clean.Text
-	// Picture says that the address is that of a picture, Number which of the links it is.
+	// Picture reports whether the address is that of a picture, Number which of the links it is.
 	Picture bool
 	Number  int
 	// Fact is a fact in words, with where it was found.
@@ -41,7 +41,7 @@ type View struct {
 	Here int
 	// Lines is how many rows the text of a sentence has that is not chosen; 0 is one.
 	Lines int
-	// Chosen says that the entry is the chosen one, and Focus that the panel
+	// Chosen reports whether the entry is the chosen one, and Focus whether the panel
 	// has the keys.
 	Chosen, Focus bool
 }
@@ -62,7 +62,7 @@ type item struct {
 	draw   func(v View) []row.Row
 	// text is what it is found by.
 	text clean.Text
-	// heads says that it names what the entries below it have in common.
+	// heads reports whether it names what the entries below it have in common.
 	heads bool
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/standfirst/standfirst/tui/page"
 )
 
-// Wrapped says that a search went past an end of the article.
+// Wrapped is whether, and where, a search went past an end of the article.
 type Wrapped uint8
 
 // What a search met.

@@ -57,7 +57,7 @@ type Reader struct {
 	head int
 	top  page.Place
 
-	// moved says that one has begun to read, so that the text must stay where
+	// moved reports whether one has begun to read, so that the text must stay where
 	// it is; quiet that the cursor has only followed the screen.
 	moved, quiet bool
 

@@ -29,7 +29,7 @@ func hit(n int) func(*Reading, int) tea.Cmd {
 	}
 }
 
-// wrapped says that a search went on at the other end.
+// wrapped notes that a search went on at the other end.
 func (rd *Reading) wrapped(w reader.Wrapped) {
 	switch w {
 	case reader.WrappedBottom:

@@ -19,7 +19,7 @@ type layout struct {
 	// tab row included.
 	rows, drawer int
 	strip        bool
-	// tiny says that the screen is too small for anything but a message.
+	// tiny reports whether the screen is too small for anything but a message.
 	tiny bool
 }
 

@@ -138,7 +138,7 @@ func filter(l content.Label) func(*Reading, int) tea.Cmd {
 	}
 }
 
-// without says that no sentence has a label, as far as one can know.
+// without is the notice that no sentence has a label, as far as one can know.
 func (rd *Reading) without(l content.Label) clean.Text {
 	words := [content.Labels]clean.Text{
 		content.Unsure: "no sentence is unsure", content.Fact: "nothing is asserted as fact", content.Opinion: "no sentence is opinion",

@@ -16,7 +16,7 @@ import (
 // the address, the title and the author. They are started by their words, without a
 // shell, so that nothing of an article is ever a command.
 
-// commandEnded says that a program has ended and the screen is ours again.
+// commandEnded is the message that a program has ended and the screen is ours again.
 type commandEnded struct {
 	name string
 	err  error

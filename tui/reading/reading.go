@@ -82,7 +82,7 @@ type Means struct {
 	Copy     func(what, text clean.Text) tea.Cmd
 	OpenLink func(address string) error
 	Pictures Pictures
-	// Plain says that nothing can be drawn in colours.
+	// Plain reports whether nothing can be drawn in colours.
 	Plain bool
 	// Command makes of words a program that gets the terminal, and the input if that is
 	// not nil. Hold keeps the reader from being suspended meanwhile.

@@ -63,7 +63,7 @@ func (p *parser) write(b []byte) {
 	}
 }
 
-// end says that nothing more comes.
+// end tells the parser that nothing more comes.
 func (p *parser) end() {
 	switch p.state {
 	case ground:

@@ -24,7 +24,7 @@ type Opener func(ctx context.Context, ref string, known content.Validators) <-ch
 type Way struct {
 	Ref    string
 	Opener Opener
-	// Followed says that a link of an article led to it, which came from near.
+	// Followed reports whether a link of an article led to it, which came from near.
 	Followed bool
 	Near     content.Origin
 }

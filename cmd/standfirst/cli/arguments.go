@@ -34,7 +34,7 @@ func Parent(use, short string) *cobra.Command {
 	}
 }
 
-// NoCommand says that a command has no other one of a name, and which are near to it.
+// NoCommand is the error of a command that has no other one of a name, and which are near to it.
 func NoCommand(c *cobra.Command, name string) error {
 	said := strings.TrimSpace(strings.TrimPrefix(c.CommandPath(), c.Root().Name()) + " " + name)
 	words := fmt.Sprintf("no command %q", clean.Inline(said, nil))

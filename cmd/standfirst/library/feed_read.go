@@ -82,7 +82,7 @@ type feedEntry struct {
 
 	feed subscription.Feed
 	read bool
-	// loose says that nobody follows the feed, so that nothing is noted of it.
+	// loose reports whether nobody follows the feed, so that nothing is noted of it.
 	loose bool
 	// near is the server whose address was typed, on which the entry may be.
 	near content.Origin

@@ -30,7 +30,7 @@ func port(flag, at string) (host string, n int, err error) {
 	return host, n, nil
 }
 
-// passedOver says that the port that was asked for is taken, and which one it is instead, or is empty.
+// passedOver is the notice that the port that was asked for is taken, and which one it is instead, or is empty.
 func passedOver(asked string, at net.Addr) clean.Text {
 	_, first, err := port("web", asked)
 	_, number, split := net.SplitHostPort(at.String())

@@ -2,6 +2,6 @@
 
 package hostile
 
-// Race says that the program was built with the race detector, which takes many
+// Race reports whether the program was built with the race detector, which takes many
 // times the memory and the processor time.
 const Race = false

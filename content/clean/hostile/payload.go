@@ -5,7 +5,7 @@ import "strings"
 // Payload is a text that must not come through as it is.
 type Payload struct {
 	Name, Text string
-	// Raw says that the text itself is dangerous, before anything is decoded.
+	// Raw reports whether the text itself is dangerous, before anything is decoded.
 	Raw bool
 }
 

@@ -17,11 +17,11 @@ import (
 // words, and how sure that is.
 type Reason struct {
 	Why string
-	// Robots says that the page keeps programs out.
+	// Robots reports whether the page keeps programs out.
 	Robots bool
-	// unfolds says that the line may lead to the rest of this article, or unfold it: "Continue reading".
+	// unfolds reports whether the line may lead to the rest of this article, or unfold it: "Continue reading".
 	unfolds bool
-	// weak says that it holds only before or after the article's own text.
+	// weak reports whether it holds only before or after the article's own text.
 	weak bool
 }
 
@@ -42,8 +42,8 @@ const (
 	Code       = "code of the page"
 )
 
-// Of says whether a line, folded and with this many words, is a part of the page and not of the
-// article, by what it says. Outer says that it stands before or after the article's own text.
+// Of reports whether a line, folded and with this many words, is a part of the page and not of the
+// article, by what it says. Outer reports whether it stands before or after the article's own text.
 func Of(key string, count int, outer bool) (Reason, bool) {
 	if head, ok := words.PageLines()[key]; ok {
 		if r := ruleOf(head).Reason; outer || !r.weak {

@@ -25,7 +25,7 @@ func (v *Vector) signs(s *grammar.Sentence) signs {
 type near struct {
 	before, after signs
 	page          *means
-	// joined says that the sentence before is one of the same block.
+	// joined reports whether the sentence before is one of the same block.
 	joined bool
 }
 

@@ -12,7 +12,7 @@ type Vector [Size]float32
 type Page struct {
 	// Kind is "opinion", "news" or empty when the page does not say.
 	Kind string
-	// Passage says that the text is too short to be a whole article: its first
+	// Passage reports whether the text is too short to be a whole article: its first
 	// and last sentences are not taken for those of one.
 	Passage bool
 }

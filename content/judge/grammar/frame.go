@@ -67,25 +67,25 @@ type Frame struct {
 	Cue content.Span
 	// Speaker is where the speaker is named, or empty.
 	Speaker content.Span
-	// That says that a clause follows: "that …", ": …", or a quotation.
+	// That reports whether a clause follows: "that …", ": …", or a quotation.
 	That, Colon, Quote bool
-	// Modal says that it was not said but could be: "would say". Negated: "did not say".
+	// Modal reports whether it was not said but could be: "would say". Negated: "did not say".
 	Modal, Negated bool
 	// Gerund is "saying", "arguing that"; Infinitive "to say".
 	Gerund, Infinitive bool
-	// Embedded says that the frame stands in a subordinate clause: "as X said",
+	// Embedded reports whether the frame stands in a subordinate clause: "as X said",
 	// "the man who said".
 	Embedded bool
-	// As says that it is introduced by "as": "as Mill put it".
+	// As reports whether it is introduced by "as": "as Mill put it".
 	As bool
-	// Preface says that it opens the sentence and all that follows is what was said:
+	// Preface reports whether it opens the sentence and all that follows is what was said:
 	// "As Mill put it, …".
 	Preface bool
 	// Inverted is "said X".
 	Inverted bool
-	// Tag says that it is set apart by commas within or after what is said.
+	// Tag reports whether it is set apart by commas within or after what is said.
 	Tag bool
-	// Way says that it is a way to report in several words: "was adamant that".
+	// Way reports whether it is a way to report in several words: "was adamant that".
 	Way bool
 	// Lead is the share of the words before the cue.
 	Lead float32

@@ -48,29 +48,29 @@ type Sentence struct {
 
 	// Quotes are the stretches in quotation marks, with the marks.
 	Quotes []content.Span
-	// OpenBefore says that a quotation from an earlier sentence is open where the sentence begins,
-	// OpenAfter that one is open where it ends.
+	// OpenBefore reports whether a quotation from an earlier sentence is open where the sentence begins,
+	// OpenAfter whether one is open where it ends.
 	OpenBefore, OpenAfter bool
 	// QuoteShare is the part of the words that stand in quotation marks.
 	QuoteShare float32
 
 	// Frames are the reports found, outermost first.
 	Frames []Frame
-	// Turn says that the sentence stands in an answer of an interview: "A. …".
+	// Turn reports whether the sentence stands in an answer of an interview: "A. …".
 	Turn bool
-	// Voiced says that the sentence stands under the label of a speaker in a
+	// Voiced reports whether the sentence stands under the label of a speaker in a
 	// transcript or interview, other than that of a question.
 	Voiced bool
-	// AfterColon says that the sentence before announced words to come: "He wrote:".
+	// AfterColon reports whether the sentence before announced words to come: "He wrote:".
 	AfterColon bool
-	// Set says that the sentence stands in a block quotation, Credit that it is
+	// Set reports whether the sentence stands in a block quotation, Credit whether it is
 	// the line that names its speaker: "— Olof Marsh".
 	Set, Credit bool
 	// Part is what the layout makes of the sentence.
 	Part layout.Part
-	// Polls says that it tells what was asked in a poll, which is nobody's answer.
+	// Polls reports whether it tells what was asked in a poll, which is nobody's answer.
 	Polls bool
-	// Resumed says that the block takes up a quotation left open by the one before.
+	// Resumed reports whether the block takes up a quotation left open by the one before.
 	Resumed bool
 
 	// Cues are the words of the lists, in order.
@@ -91,7 +91,7 @@ type Sentence struct {
 type Cue struct {
 	Span  content.Span
 	Class lexicon.Class
-	// Quoted says that it stands in quotation marks.
+	// Quoted reports whether it stands in quotation marks.
 	Quoted bool
 	token  int
 }

@@ -15,9 +15,9 @@ type Mention struct {
 	Last string
 	// Title is the word of office before the name.
 	Title string
-	// Full says that it has two words or more.
+	// Full reports whether it has two words or more.
 	Full bool
-	// Person says that a title or a first name tells that it is a person, or nothing speaks against it; Sure that a
+	// Person reports whether a title or a first name tells that it is a person, or nothing speaks against it; Sure whether a
 	// title or a first name does.
 	Person, Sure bool
 	Gender       lexicon.Gender

@@ -14,11 +14,11 @@ type Token struct {
 	Start, End int
 	// Low is the token in small letters with straight apostrophes.
 	Low string
-	// Word says that it has a letter or a digit.
+	// Word reports whether it has a letter or a digit.
 	Word, Number bool
-	// Cap says that it begins with a capital, Upper that it has no small letter.
+	// Cap reports whether it begins with a capital, Upper whether it has no small letter.
 	Cap, Upper bool
-	// Quoted says that it stands in quotation marks; Open and Close that it is one.
+	// Quoted reports whether it stands in quotation marks; Open and Close whether it is one.
 	Quoted, Open, Close bool
 
 	kinds kinds

@@ -10,7 +10,7 @@ import (
 type label struct {
 	block int
 	name  string
-	// line says that the block is the name and nothing else.
+	// line reports whether the block is the name and nothing else.
 	line bool
 }
 

@@ -42,9 +42,9 @@ type Part struct {
 type Sentence struct {
 	Text  string
 	Block int
-	// Marked says that it is set in bold or italics as a whole.
+	// Marked reports whether it is set in bold or italics as a whole.
 	Marked bool
-	// Heading says that it is a heading of the page, Listed that it stands in an item of a list, Quoted that it
+	// Heading reports whether it is a heading of the page, Listed whether it stands in an item of a list, Quoted whether it
 	// stands in a block quotation.
 	Heading, Listed, Quoted bool
 }
@@ -56,7 +56,7 @@ type Article struct {
 	Dek string
 	// Kind is "opinion", "news" or empty when the page does not say.
 	Kind string
-	// Letters says that the page calls itself one of readers' letters.
+	// Letters reports whether the page calls itself one of readers' letters.
 	Letters   bool
 	Authors   []string
 	Sentences []Sentence

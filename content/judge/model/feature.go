@@ -65,7 +65,7 @@ type encoder struct {
 	allKept []token
 	allRoom []int
 	quoted  bool
-	// resumed says that the block's first mark resumes a quotation left open before.
+	// resumed reports whether the block's first mark resumes a quotation left open before.
 	resumed bool
 }
 

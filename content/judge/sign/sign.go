@@ -123,20 +123,20 @@ type Sign struct {
 	Word content.Span
 	// Cue is the class of the word at its heart, [grammar.Classes] where there is none.
 	Cue lexicon.Class
-	// Under says that it stands in a subordinate clause.
+	// Under reports whether it stands in a subordinate clause.
 	Under bool
-	// Head is the verb that it rests on, in small letters; Past says that it tells of what was.
+	// Head is the verb that it rests on, in small letters; Past reports whether it tells of what was.
 	Head string
 	// Modal is its modal verb in its plain form, or "".
 	Modal string
 	Past  bool
-	// Who says that its subject is a name or a personal pronoun.
+	// Who reports whether its subject is a name or a personal pronoun.
 	Who bool
-	// Not says that it is denied: "was not built". Counts says that a number stands in it.
+	// Not reports whether it is denied: "was not built". Counts whether a number stands in it.
 	Not, Counts bool
-	// If says that a condition goes with it: "If nothing changes, … will".
+	// If reports whether a condition goes with it: "If nothing changes, … will".
 	If bool
-	// Open says that it stands in a question that is told: "whether it will open".
+	// Open reports whether it stands in a question that is told: "whether it will open".
 	Open bool
 }
 

@@ -9,7 +9,7 @@ type Choice struct {
 	// Traits are what speaks for and against it, from 0 to 1.
 	Traits [Traits]float32
 	figure int
-	// barred says that it cannot be the speaker while another may: the "he" or "she" that speaks cannot mean it, it is
+	// barred reports whether it cannot be the speaker while another may: the "he" or "she" that speaks cannot mean it, it is
 	// spoken to or of, or it says nothing anywhere.
 	barred bool
 }

@@ -17,7 +17,7 @@ type claimant struct {
 	// office is the office of a "the mayor", share that part of those asked is meant: "half of them".
 	office string
 	share  bool
-	// definite says that the phrase takes up something named before: "the survey".
+	// definite reports whether the phrase takes up something named before: "the survey".
 	definite bool
 	// head is the main word of a phrase that is no name.
 	head     string

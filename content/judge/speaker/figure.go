@@ -15,7 +15,7 @@ type figure struct {
 	name string // as it is written in full
 	last string // surname, or last word of the name
 	kind figureKind
-	// sure says that a title, a first name or a later use tells that it is a person.
+	// sure reports whether a title, a first name or a later use tells that it is a person.
 	sure   bool
 	gender lexicon.Gender
 	office string
@@ -24,7 +24,7 @@ type figure struct {
 	opened int    // how often by a word that opens a sentence, where a capital tells nothing
 	says   int    // how often a report names it as the speaker
 	low    string // the name in small letters
-	// capitals says that the name has no small letter.
+	// capitals reports whether the name has no small letter.
 	capitals bool
 	finds    bool // a poll, a study, or who publishes them
 	read     bool // whether source has been found out
@@ -33,9 +33,9 @@ type figure struct {
 	given    bool // a law, a treaty, a prize
 	titled   bool
 	author   bool
-	// signs says that it signs what it says: its name is taken as it stands there.
+	// signs reports whether it signs what it says: its name is taken as it stands there.
 	signs bool
-	// presumed says that nobody names it in full, but its surname alone means it.
+	// presumed reports whether nobody names it in full, but its surname alone means it.
 	presumed bool
 }
 
@@ -57,12 +57,12 @@ type place struct {
 	from, to   int // tokens
 	quoted     bool
 	possessive bool
-	// oblique says that it follows a preposition or stands in a possessive.
+	// oblique reports whether it follows a preposition or stands in a possessive.
 	oblique bool
 	title   bool
-	// attributive says that it stands before a noun: "the Orr campaign".
+	// attributive reports whether it stands before a noun: "the Orr campaign".
 	attributive bool
-	// opening says that it is a phrase that opens the sentence, not a name.
+	// opening reports whether it is a phrase that opens the sentence, not a name.
 	opening bool
 }
 

@@ -26,7 +26,7 @@ func Sum(word string) uint64 {
 const (
 	// spread makes all bits of a number tell in the highest ones of its product: of the golden ratio.
 	spread = 0x9e3779b97f4a7c15
-	// longer says that a sum is that of a word of eight bytes or more, which others may have.
+	// longer marks the sum of a word of eight bytes or more, which others may have.
 	longer = 1 << 63
 )
 

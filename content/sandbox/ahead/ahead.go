@@ -59,7 +59,7 @@ func Take() (Child, bool) {
 	return *waiting, true
 }
 
-// Opens tells whether a program with these arguments is going to open an article:
+// Opens reports whether a program with these arguments is going to open an article:
 // not when it is a child itself or a test, and not for another command. To be
 // wrong costs a process that ends without having done anything.
 func Opens(args []string) bool {

@@ -27,7 +27,7 @@ type Page struct {
 	Data  *metadata.Linked
 	Micro *metadata.Micro
 	Lines []Line
-	// Plain says that there is no markup to go by.
+	// Plain reports whether there is no markup to go by.
 	Plain bool
 	// Begin and End are the first line of the body and the one after its last.
 	Begin, End int

@@ -21,7 +21,7 @@ import (
 type finder struct {
 	*evidence.Page
 	section *content.Found[[]clean.Text]
-	// blogs says that "Blog" or "Articles" is taken for the name of a section.
+	// blogs reports whether "Blog" or "Articles" is taken for the name of a section.
 	blogs bool
 }
 

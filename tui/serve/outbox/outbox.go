@@ -118,7 +118,7 @@ func (o *Box) took(b *batch) bool {
 	return o.taken()
 }
 
-// Knows says that the room has a label of a sentence, by its letter.
+// Knows notes that the room has a label of a sentence, by its letter.
 func (o *Box) Knows(round, sentence int, key string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()

@@ -39,9 +39,9 @@ const (
 type Options struct {
 	// Address is what people type, "http://192.168.1.23:8080". It is what the wall shows.
 	Address string
-	// Secure says that browsers come over TLS, so that cookies are kept to it.
+	// Secure reports whether browsers come over TLS, so that cookies are kept to it.
 	Secure bool
-	// Proxied says that browsers come through a reverse proxy on this machine, which tells
+	// Proxied reports whether browsers come through a reverse proxy on this machine, which tells
 	// whom it speaks for.
 	Proxied bool
 	// Now is the clock of limits; nil is that of the machine.

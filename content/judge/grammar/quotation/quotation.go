@@ -15,13 +15,13 @@ import (
 // Sentence is one sentence and what [Find] found in it. Spans are in bytes of Text.
 type Sentence struct {
 	Text string
-	// First says that the sentence opens a paragraph.
+	// First reports whether the sentence opens a paragraph.
 	First bool
 
 	// Spans are the stretches in quotation marks, with the marks.
 	Spans []content.Span
-	// OpenBefore says that a quotation from an earlier sentence is open where the sentence begins,
-	// OpenAfter that one is open where it ends.
+	// OpenBefore reports whether a quotation from an earlier sentence is open where the sentence begins,
+	// OpenAfter whether one is open where it ends.
 	OpenBefore, OpenAfter bool
 }
 

@@ -25,7 +25,7 @@ const (
 	Past
 	Participle
 	Gerund
-	// Noun says that the spelling is a noun more often than a verb.
+	// Noun is for a spelling that is a noun more often than a verb.
 	Noun
 )
 

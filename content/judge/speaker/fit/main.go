@@ -35,7 +35,7 @@ type article struct {
 	in       grammar.Input
 	read     []grammar.Sentence
 	reported []float32
-	// measured says that the article counts in the printed results.
+	// measured reports whether the article counts in the printed results.
 	measured bool
 }
 
