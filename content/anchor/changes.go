@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Changes are the kinds of words that changed in an edited sentence and can turn
@@ -100,16 +101,7 @@ func kindOf(t token) Changes {
 // numeral reports whether a word is a number, or says how much.
 func numeral(w string) bool {
 	for part := range strings.SplitSeq(w, "-") {
-		switch strings.TrimSuffix(part, "s") {
-		case "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-			"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
-			"seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "halve", "third",
-			"quarter", "double", "triple", "twice", "thrice", "once", "percent", "pct", "bn", "first", "second", "tenth", "fifth",
-			"all", "most", "many", "few", "some", "every", "only", "least", "both",
-			"null", "zwei", "drei", "vier", "fünf", "sech", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "zwanzig",
-			"hundert", "tausend", "millionen", "milliarde", "milliarden", "prozent", "hälfte", "drittel", "doppelt", "alle", "viele", "wenige",
-			"deux", "troi", "quatre", "cinq", "sept", "huit", "neuf", "dix", "onze", "douze", "vingt", "cent", "mille", "milliard",
-			"moitié", "tier", "tou", "plusieur":
+		if words.SmallWords()[strings.TrimSuffix(part, "s")] == "number" {
 			return true
 		}
 	}
@@ -118,14 +110,7 @@ func numeral(w string) bool {
 
 // negates reports whether a word says that something is not so.
 func negates(w string) bool {
-	switch w {
-	case "no", "not", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "hardly", "barely",
-		"scarcely", "unless", "except", "fail", "fails", "failed", "deny", "denies", "denied", "refuse", "refuses", "refused", "false", "lack", "lacks", "lacked",
-		"nicht", "kein", "keine", "keinen", "keinem", "keiner", "keines", "nie", "niemals", "niemand", "nichts", "nirgends", "weder", "noch", "ohne", "kaum", "nein",
-		"ne", "pas", "jamais", "aucun", "aucune", "rien", "personne", "sans", "ni", "non", "guère":
-		return true
-	}
-	return strings.HasSuffix(w, "n't") || strings.HasPrefix(w, "n'") || strings.HasPrefix(w, "non-")
+	return words.SmallWords()[w] == "negation" || strings.HasSuffix(w, "n't") || strings.HasPrefix(w, "n'") || strings.HasPrefix(w, "non-")
 }
 
 // opposite reports whether a is b with a syllable before it that negates, or
@@ -142,14 +127,4 @@ func opposite(a, b string) bool {
 }
 
 // function reports whether a word is one that begins sentences without being a name.
-func function(w string) bool {
-	switch w {
-	case "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "your",
-		"in", "on", "at", "by", "for", "from", "with", "of", "to", "as", "if", "but", "and", "or", "so", "yet", "when", "while", "since", "after", "before",
-		"because", "although", "though", "there", "here", "what", "who", "why", "how", "where", "which", "then", "now", "also", "still", "even", "however",
-		"der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "ich", "und", "aber", "doch", "wenn", "als", "nach", "vor", "bei", "im", "am",
-		"le", "la", "les", "un", "une", "il", "elle", "ils", "elles", "nous", "je", "et", "mais", "quand", "si", "dans", "sur", "avec", "pour":
-		return true
-	}
-	return false
-}
+func function(w string) bool { return words.SmallWords()[w] == "function word" }

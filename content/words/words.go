@@ -91,6 +91,9 @@ func Calendar() map[string]string { return calendar() }
 // that begin alike the longer comes first.
 func Agencies(kind string) []string { return agencies()[kind] }
 
+// SmallWords are a "number", a "negation" or a "function word", by the word.
+func SmallWords() map[string]string { return smallWords() }
+
 // JoiningWords are words inside the name of an organisation that join the others.
 func JoiningWords() Set { return joiningWords() }
 
@@ -116,6 +119,7 @@ var (
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
 	calendar          = headed("calendar")
+	smallWords        = headed("small_words")
 	agencies          = sync.OnceValue(byKind)
 	calls             = list("calls")
 	particles         = list("particles")
