@@ -65,7 +65,7 @@ func NewDraft(p *page.Page) *Draft {
 // shown until all facts are known. The draft stays as it is.
 func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 	pieces := slices.Clone(d.pieces)
-	filter(pieces, f)
+	filter(pieces, factsOf(f))
 	return kept(d.page, checked(d.page, pieces))
 }
 
@@ -73,10 +73,11 @@ func (d *Draft) Head(f source.Facts) ([]content.Block, error) {
 func (d *Draft) Body(f source.Facts) (r Result, err error) {
 	pieces := d.pieces
 	r.Short, r.Cleaned = d.short, d.cleaned
-	filter(pieces, f)
+	known := factsOf(f)
+	filter(pieces, known)
 	switch {
 	case d.page.Tree != nil:
-		pieces, r.Short = carried(d.page, pieces, f, &r.Cleaned, r.Short)
+		pieces, r.Short = carried(d.page, pieces, f, known, &r.Cleaned, r.Short)
 		pieces = checked(d.page, pieces)
 	case d.page.MediaType == decode.Plain:
 		otherTitles(pieces)
@@ -87,7 +88,7 @@ func (d *Draft) Body(f source.Facts) (r Result, err error) {
 	for _, a := range d.page.Aside {
 		r.LeftOut = append(r.LeftOut, content.LeftOut{Text: clean.Inline(a.Text, &r.Cleaned), Reason: clean.Inline(a.Reason, nil)})
 	}
-	r.LeftOut = append(r.LeftOut, leftOut(d.page, pieces, f)...)
+	r.LeftOut = append(r.LeftOut, leftOut(d.page, pieces, known)...)
 	return r, nil
 }
 

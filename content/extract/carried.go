@@ -18,7 +18,7 @@ import (
 // where what it shows is less than two thirds of that, with what is said of it. What a
 // publisher keeps for subscribers stays there: it is only said that there is more. Otherwise
 // the pieces stay as they are.
-func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts, short clean.Text) ([]piece, clean.Text) {
+func carried(p *page.Page, pieces []piece, f source.Facts, known facts, counts *clean.Counts, short clean.Text) ([]piece, clean.Text) {
 	const leastWords, forSubscribers = 60, "only the beginning is open: the rest is for subscribers"
 	shown := count(pieces).words
 	closed := f.Closed || f.Paywall != nil
@@ -32,14 +32,14 @@ func carried(p *page.Page, pieces []piece, f source.Facts, counts *clean.Counts,
 			return pieces, forSubscribers
 		}
 		if !closed {
-			filter(data, f)
+			filter(data, known)
 			return data, clean.Inline("from the page's data (JSON-LD articleBody): the open page shows "+strconv.Itoa(shown)+" of "+strconv.Itoa(n)+
 				" words", nil)
 		}
 	}
 	if shown < minWords {
 		plain := noscriptPieces(p.Tree, counts)
-		if filter(plain, f); count(plain).words >= leastWords {
+		if filter(plain, known); count(plain).words >= leastWords {
 			return plain, "from the part of the page for browsers without scripts"
 		}
 	}

@@ -19,17 +19,18 @@ func checked(p *page.Page, pieces []piece) []piece {
 	if claim < 0 || p.Tree == nil {
 		return pieces
 	}
-	below := p.Lines[claim+2 : min(len(p.Lines), claim+farthest+1)]
-	rating := headOf(below, longestRating, "rating", "our rating", "the rating", "verdict", "our verdict", "the verdict", "our ruling")
+	from := claim + 2
+	rating := headOf(p.Lines[from:min(len(p.Lines), claim+farthest+1)], longestRating, "rating", "our rating", "the rating", "verdict", "our verdict", "the verdict", "our ruling")
 	if rating < 0 {
 		return pieces
 	}
 	var box []piece
-	for i, l := range slices.Concat(p.Lines[claim:claim+2], below[rating:rating+2]) {
-		b := content.Block{Kind: content.Heading, Level: 4 + i%2, Text: clean.Inline(l.Text, nil)}
+	for i, line := range [...]int{claim, claim + 1, from + rating, from + rating + 1} {
+		b := content.Block{Kind: content.Heading, Level: 4 + i%2, Text: clean.Inline(p.Lines[line].Text, nil)}
 		b.Inlines = []content.Inline{{Text: b.Text}}
 		x := newPiece(b)
-		pieces = slices.DeleteFunc(pieces, func(y piece) bool { return y.key == x.key })
+		x.lines = []int{line}
+		pieces = slices.DeleteFunc(pieces, func(y piece) bool { return slices.Equal(y.lines, x.lines) })
 		box = append(box, x)
 	}
 	return append(box, pieces...)

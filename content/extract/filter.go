@@ -1,22 +1,19 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
-	"github.com/standfirst/standfirst/content/source"
 )
 
 // filter gives a reason to every piece that is no part of the article: it is a
 // source fact, a part of the page, or said before.
-func filter(pieces []piece, f source.Facts) {
+func filter(pieces []piece, known facts) {
 	r := reasons{ignored: around(pieces, func(*piece) bool { return true })}
-	claimed(pieces, f, r.ignored)
+	claimed(pieces, known, r.ignored)
 	first, last := extent(pieces)
 	r.code = slices.ContainsFunc(pieces, func(p piece) bool { return p.Kind == content.Code })
 	for i := range pieces {
@@ -74,17 +71,12 @@ func (r *reasons) of(p *piece) clean.Text {
 
 var ledByName = pattern.New(`^(?:by|von|par) `)
 
-// claimed leaves out the lines that source facts were read from, and where their text stands once more.
-func claimed(pieces []piece, f source.Facts, ignored kinds) {
+// claimed leaves out the lines that source facts were read from.
+func claimed(pieces []piece, known facts, ignored kinds) {
 	_, by := allKinds()
-	of, again := map[int][]source.Used{}, map[string]string{}
-	for _, u := range f.Used {
-		of[u.Line] = append(of[u.Line], u)
-		again[page.Key(string(u.Text))] = u.Fact
-	}
 	for i := range pieces {
 		x := &pieces[i]
-		fact := cmp.Or(again[x.key], factOf(x, of))
+		fact := known.of(x)
 		// What a page with markup gives as its description may be simply the first paragraph: nothing says
 		// that it stands apart from the others.
 		opening := fact == "dek" && x.in != 0 && sentence(x) && !styled(x) && x.in&^ignored&by["dek"] == 0
@@ -93,26 +85,3 @@ func claimed(pieces []piece, f source.Facts, ignored kinds) {
 		}
 	}
 }
-
-// factOf is the fact that a piece is as a whole, or nearly, by the lines of the facts.
-func factOf(x *piece, of map[int][]source.Used) (fact string) {
-	taken := 0
-	for _, line := range x.lines {
-		for _, u := range of[line] {
-			fact = cmp.Or(fact, u.Fact)
-			taken += len(u.Text) + 1
-		}
-	}
-	if taken*10 < len(x.Text)*8 {
-		return ""
-	}
-	return fact
-}
-
-// factNames are what facts are called as the reason why a line is left out, where that is not the fact.
-var factNames = map[string]clean.Text{
-	"bio": "author's bio", "role": "author's role", "contact": boilerplate.Contact, "section": "section label",
-	"caption": boilerplate.Caption, "note": "editor's note", "sponsorship": "sponsorship notice",
-}
-
-func factName(fact string) clean.Text { return cmp.Or(factNames[fact], clean.Inline(fact, nil)) }

@@ -6,12 +6,11 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/source"
 )
 
 // leftOut is what the page held beside the article, in page order: what the tree shows elsewhere, and
 // the pieces that were given a reason.
-func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftOut) {
+func leftOut(p *page.Page, pieces []piece, facts facts) (list []content.LeftOut) {
 	const most, longest = 400, 4_000
 	given, kept, known := map[string]bool{}, map[string]bool{}, map[string]clean.Text{}
 	add := func(x *piece, why clean.Text) {
@@ -25,10 +24,6 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 			kept[x.key] = kept[x.key] || x.reason == ""
 			known[x.key] = cmp.Or(known[x.key], x.reason)
 		}
-		for _, u := range f.Used {
-			key := page.Key(string(u.Text))
-			known[key] = cmp.Or(known[key], factName(u.Fact))
-		}
 		all := walk(p.Tree, p.LineOf, nil, nil)
 		r := reasons{before: true, outer: true, beside: true, ignored: around(all, func(x *piece) bool { return kept[x.key] })}
 		for i := range all {
@@ -37,7 +32,7 @@ func leftOut(p *page.Page, pieces []piece, f source.Facts) (list []content.LeftO
 				continue
 			}
 			given[x.key] = true
-			why := cmp.Or(known[x.key], r.of(x))
+			why := cmp.Or(known[x.key], factName(facts.of(x)), r.of(x))
 			if why == "" && x.linked*2 > x.words {
 				why = "list of links"
 			}

@@ -113,6 +113,6 @@ func (o Options) Find(p *page.Page) Facts {
 	f.Canonical = publisher.Canonical(known)
 	f.Text, _ = known.Data.Article["articleBody"].(string)
 	f.Closed = note.Closed(known)
-	f.Title, f.Publisher, f.Used, f.Conflicts = known.Title, known.Publisher, known.Used, known.Conflicts
+	f.Title, f.Publisher, f.Used, f.Conflicts = known.Title, known.Publisher, known.Everywhere(), known.Conflicts
 	return f
 }

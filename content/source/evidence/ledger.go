@@ -2,9 +2,11 @@ package evidence
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -26,6 +28,21 @@ func (f *Page) Use(i int, part, fact string) {
 		f.Taken[i] = fact
 	}
 	f.Used = append(f.Used, Used{Line: i, Text: clean.Inline(part, nil), Fact: fact})
+}
+
+// Everywhere is what is used, and the other lines with the same text: a caption below its picture and
+// once more in the text.
+func (f *Page) Everywhere() []Used {
+	by, all := map[string]Used{}, f.Used
+	for _, u := range f.Used {
+		by[strings.ToLower(page.Fold(string(u.Text)))] = u
+	}
+	for i := range f.Lines {
+		if u, ok := by[f.Lines[i].Lower]; ok && u.Line != i {
+			all = append(all, Used{Line: i, Text: u.Text, Fact: u.Fact})
+		}
+	}
+	return all
 }
 
 // Conflict notes another value that the page gives for a fact.
