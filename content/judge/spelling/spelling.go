@@ -4,7 +4,10 @@
 // It folds nothing: words are looked up as they are spelt. What a table says of a word is for the package that fills it.
 package spelling
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // Sum is a number for a word by which tables know it: its bytes themselves and how many they are where they are seven or
 // fewer, so that no other word has it.
@@ -48,24 +51,33 @@ func four(s string) uint32 {
 
 func eight(s string) uint64 { return uint64(four(s)) | uint64(four(s[4:]))<<32 }
 
-// Table has a value for each of its words. It is filled first and then only read, by as many as like. The zero value is
-// not usable; see New.
+// Table has a value for each of its words, 65,535 at most. It is filled first and then only read, by as many as like. The
+// zero value is not usable; see New.
 type Table[V any] struct {
-	slots  []slot // a power of two, at least twice as many as words
-	shift  int    // to the bits of a product that are the place of a slot
-	words  []string
-	values []V
+	slots   []slot // a power of two, at least twice as many as words
+	shift   int    // to the bits of a product that are the place of a slot
+	entries []entry[V]
 }
 
-// slot is the place of a word, from 1 on, by its sum; 0 is free.
-type slot struct {
+// slot is the place of a word among the entries, from 1 on; 0 is free. mark is of its sum, and tells most other words
+// apart, so that little is read for a word that is not there.
+type slot struct{ mark, place uint16 }
+
+// entry is a word with its sum and value.
+type entry[V any] struct {
 	sum   uint64
-	place uint32
+	word  string
+	value V
+}
+
+// is reports whether an entry is that of a word.
+func (e *entry[V]) is(word string, sum uint64) bool {
+	return e.sum == sum && (sum < longer || e.word == word)
 }
 
 // New is an empty table with room for n words.
 func New[V any](n int) *Table[V] {
-	t := &Table[V]{words: make([]string, 0, n), values: make([]V, 0, n)}
+	t := &Table[V]{entries: make([]entry[V], 0, n)}
 	t.room(max(2, bits.Len(uint(2*n))))
 	return t
 }
@@ -73,47 +85,45 @@ func New[V any](n int) *Table[V] {
 // room makes 1<<n slots.
 func (t *Table[V]) room(n int) {
 	t.slots, t.shift = make([]slot, 1<<n), 64-n
-	for k, w := range t.words {
-		sum := Sum(w)
-		t.slots[t.free(w, sum)] = slot{sum, uint32(k + 1)}
+	for k := range t.entries {
+		i, mark := t.start(t.entries[k].sum)
+		for t.slots[i].place != 0 {
+			i = t.next(i)
+		}
+		t.slots[i] = slot{mark, uint16(k + 1)}
 	}
 }
 
-// free is the slot of a word, or the one that is free for it.
-func (t *Table[V]) free(word string, sum uint64) uint64 {
-	i := sum * spread >> t.shift
-	for t.slots[i].place != 0 && !t.holds(t.slots[i], word, sum) {
-		i = (i + 1) & uint64(len(t.slots)-1)
-	}
-	return i
+// start is the first slot in which a word with a sum may be, and its mark.
+func (t *Table[V]) start(sum uint64) (i uint64, mark uint16) {
+	product := sum * spread
+	return product >> t.shift, uint16(product >> 16)
 }
 
-// holds reports whether a slot is that of a word.
-func (t *Table[V]) holds(s slot, word string, sum uint64) bool {
-	return s.sum == sum && (sum < longer || t.words[s.place-1] == word)
-}
+// next is the slot behind another.
+func (t *Table[V]) next(i uint64) uint64 { return (i + 1) & uint64(len(t.slots)-1) }
 
 // Len is the number of words.
-func (t *Table[V]) Len() int { return len(t.words) }
+func (t *Table[V]) Len() int { return len(t.entries) }
 
 // Find is the value of a word with its sum, the zero value if it is not in the table.
 func (t *Table[V]) Find(word string, sum uint64) (value V) {
-	i := sum * spread >> t.shift
-	for {
-		switch s := &t.slots[i]; {
+	for i, mark := t.start(sum); ; i = t.next(i) {
+		switch s := t.slots[i]; {
 		case s.place == 0:
 			return value
-		case s.sum == sum && (sum < longer || t.words[s.place-1] == word):
-			return t.values[s.place-1]
+		case s.mark == mark:
+			if e := &t.entries[s.place-1]; e.is(word, sum) {
+				return e.value
+			}
 		}
-		i = (i + 1) & uint64(len(t.slots)-1)
 	}
 }
 
 // Each calls f with each word and its value, in the order in which they were put in.
 func (t *Table[V]) Each(f func(word string, value V)) {
-	for i, w := range t.words {
-		f(w, t.values[i])
+	for i := range t.entries {
+		f(t.entries[i].word, t.entries[i].value)
 	}
 }
 
@@ -121,15 +131,19 @@ func (t *Table[V]) Each(f func(word string, value V)) {
 // word is put in.
 func (t *Table[V]) At(word string) *V {
 	sum := Sum(word)
-	i := t.free(word, sum)
-	if place := t.slots[i].place; place != 0 {
-		return &t.values[place-1]
+	i, mark := t.start(sum)
+	for ; t.slots[i].place != 0; i = t.next(i) {
+		if e := &t.entries[t.slots[i].place-1]; e.is(word, sum) {
+			return &e.value
+		}
 	}
-	var zero V
-	t.words, t.values = append(t.words, word), append(t.values, zero)
-	t.slots[i] = slot{sum, uint32(len(t.words))}
-	if 2*len(t.words) > len(t.slots) {
+	if len(t.entries) == math.MaxUint16 {
+		panic("spelling: too many words for a table")
+	}
+	t.entries = append(t.entries, entry[V]{sum: sum, word: word})
+	t.slots[i] = slot{mark, uint16(len(t.entries))}
+	if 2*len(t.entries) > len(t.slots) {
 		t.room(64 - t.shift + 1)
 	}
-	return &t.values[len(t.values)-1]
+	return &t.entries[len(t.entries)-1].value
 }
