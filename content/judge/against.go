@@ -18,16 +18,20 @@ func (d *decision) against(rs []content.Reason) *content.Reason {
 	if !ok {
 		return nil
 	}
-	cs := d.phrases(next)
+	var cs []candidate
 	if next == blend.Attributed {
 		cs = d.reports()
+	} else {
+		cs = d.phrases(next)
 	}
-	for _, c := range cs[:min(2, len(cs))] {
+	for k := range cs[:min(2, len(cs))] {
+		c := &cs[k]
 		if c.weight < opposing || c.bare && next != blend.Attributed || c.Span.Len() < 16 || overlaps(rs, c.Span) {
 			continue
 		}
 		if d.without(c.Span)[next] < d.reading.probabilities[d.index][next] {
-			return &c.Reason
+			why := c.Reason
+			return &why
 		}
 	}
 	return nil

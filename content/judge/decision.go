@@ -21,7 +21,7 @@ type decision struct {
 	weights  *blend.Weights
 	reading  *reading
 	found    []sign.Sign
-	cuts     []cut // what has been read without some of its words
+	room     *room
 	body     bool  // the sentence stands in the body of an article
 	listed   bool  // in an item of a list
 	embodied bool  // it looks like page furniture
@@ -35,6 +35,13 @@ type decision struct {
 	// like is the label of others that speak alike, if that agrees with them.
 	like   blend.Outcome
 	agrees bool
+}
+
+// room is what the decisions of a text use one after the other, so that each finds room there.
+type room struct {
+	finder     sign.Finder
+	candidates []candidate
+	cuts       []cut // what has been read of the sentence without some of its words
 }
 
 // decide finds the probabilities and the likeliest outcome.
@@ -53,6 +60,7 @@ func (d *decision) decide() {
 // verdict puts the decision into a label with its reasons, once the speakers are
 // known.
 func (d *decision) verdict() Verdict {
+	d.room.cuts = d.room.cuts[:0]
 	v := Verdict{Best: d.best, Probabilities: d.p}
 	v.Confidence = float64(d.weights.Calibrate(d.p[d.best]))
 	if d.embodied {

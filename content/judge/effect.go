@@ -33,14 +33,14 @@ func (d *decision) moves(spans ...content.Span) float64 {
 func (d *decision) without(out ...content.Span) [blend.Outcomes]float32 {
 	var spans [2]content.Span // an empty one takes nothing out
 	copy(spans[:], out)
-	for k := range d.cuts {
-		if d.cuts[k].spans == spans {
-			return d.cuts[k].probabilities
+	for k := range d.room.cuts {
+		if d.room.cuts[k].spans == spans {
+			return d.room.cuts[k].probabilities
 		}
 	}
 	cuts := [2][2]int{{spans[0].Start, spans[0].End}, {spans[1].Start, spans[1].End}}
 	p := d.reading.without(d.index, cuts[:len(out)])
-	d.cuts = append(d.cuts, cut{spans, p})
+	d.room.cuts = append(d.room.cuts, cut{spans, p})
 	return p
 }
 

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/sign"
 )
 
 // embody takes the likeliest label for a line that looks like page furniture: in the body of an article it
@@ -39,5 +38,5 @@ func (d *decision) words() int {
 func (d *decision) whole() bool {
 	const words = 5
 	bare := strings.TrimRight(d.sentence.Text, "\"'”’) ")
-	return d.words() >= words && bare != "" && strings.ContainsAny(bare[len(bare)-1:], ".!?") && sign.Finite(d.sentence)
+	return d.words() >= words && bare != "" && strings.ContainsAny(bare[len(bare)-1:], ".!?") && d.room.finder.Finite(d.sentence)
 }

@@ -133,11 +133,13 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 	w := blend.Load()
 	ds := make([]decision, len(ss))
 	reported := make([]float32, len(ss))
+	room := &room{}
 	for i := range ss {
 		if i%64 == 63 && ctx.Err() != nil {
 			return judged{}, ctx.Err()
 		}
-		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, body: asked.body, listed: in.Listed != nil && in.Listed[i]}
+		ds[i] = decision{sentence: &ss[i], all: ss, index: i, vector: &vs[i], weights: w, reading: read, room: room, body: asked.body}
+		ds[i].listed = in.Listed != nil && in.Listed[i]
 		ds[i].decide()
 		reported[i] = ds[i].p[blend.Attributed]
 	}

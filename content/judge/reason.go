@@ -73,7 +73,7 @@ func (d *decision) reasons() (rs []content.Reason, decided bool) {
 		}
 		return []content.Reason{{Why: d.undecided()}}, false
 	}
-	rs, d.shown = []content.Reason{first.Reason}, first.weight
+	rs, d.shown = append(make([]content.Reason, 0, 2), first.Reason), first.weight
 	if perhaps := d.perhaps(first.weight); perhaps != "" {
 		return append(rs, content.Reason{Why: "a close call: " + perhaps}), true
 	}
@@ -118,9 +118,9 @@ func (d *decision) short() content.Span {
 	return content.Span{Start: first, End: last}
 }
 
-// phrases are the phrases of the sentence that speak for an outcome, the most convincing first.
+// phrases are the phrases of the sentence that speak for an outcome, the most convincing first, until others are asked for.
 func (d *decision) phrases(o blend.Outcome) []candidate {
-	var cs []candidate
+	cs := d.room.candidates[:0]
 	for _, s := range d.signs() {
 		w, why := d.telling(s, o)
 		if w *= d.full(s); w >= weakest {
@@ -131,6 +131,7 @@ func (d *decision) phrases(o blend.Outcome) []candidate {
 		}
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
+	d.room.candidates = cs
 	return cs
 }
 
@@ -204,7 +205,7 @@ func lone(phrase string) bool {
 // signs are the phrases of the sentence, found once.
 func (d *decision) signs() []sign.Sign {
 	if d.found == nil {
-		d.found = sign.Find(d.sentence)
+		d.found = d.room.finder.Find(d.sentence)
 	}
 	return d.found
 }

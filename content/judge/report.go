@@ -12,10 +12,10 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// reports are the reports of the sentence, with the words that report, the firmest first.
+// reports are the reports of the sentence, with the words that report, the firmest first, until phrases are asked for.
 func (d *decision) reports() []candidate {
 	s := d.sentence
-	var cs []candidate
+	cs := d.room.candidates[:0]
 	for k := range s.Frames {
 		f := &s.Frames[k]
 		if f.Party == grammar.Author || f.Party == grammar.Reader {
@@ -37,6 +37,7 @@ func (d *decision) reports() []candidate {
 		cs = append(cs, candidate{Reason: content.Reason{Span: span, Why: d.whyReport(f, span)}, weight: w})
 	}
 	slices.SortStableFunc(cs, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
+	d.room.candidates = cs
 	return cs
 }
 

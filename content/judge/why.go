@@ -110,7 +110,9 @@ func tellsState(s sign.Sign) (weight float64, why clean.Text) {
 
 // loaded reports whether a word that judges stands in the phrase, and whether it is one loaded with a side.
 func (d *decision) loaded(s sign.Sign) (judges, loaded bool) {
-	for _, o := range d.signs() {
+	signs := d.signs()
+	for k := range signs {
+		o := &signs[k]
 		if (o.Kind == sign.Judges || o.Kind == sign.Values) && o.Word.Len() > 0 && s.Span.Start <= o.Word.Start && o.Word.End <= s.Span.End {
 			judges, loaded = true, loaded || o.Cue == lexicon.Loaded
 		}

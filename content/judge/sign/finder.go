@@ -8,6 +8,53 @@ import (
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
+// Finder finds the phrases of sentences one after the other, in room that it keeps. The zero value is ready. It is for one
+// goroutine at a time.
+type Finder struct {
+	words []words.Word
+	found []group
+	signs []Sign // what is left of a stretch of room, for those to come
+}
+
+// Find gives the phrases of a sentence outside quotation marks, in no order. The same words may be of several kinds. The
+// phrases stay as they are when others are found.
+func (r *Finder) Find(s *grammar.Sentence) []Sign {
+	const fewest, stretch = 6, 48
+	if cap(r.signs) < fewest {
+		r.signs = make([]Sign, 0, stretch)
+	}
+	f := r.begin(s)
+	f.out = r.signs[:0]
+	f.rareWords()
+	f.groups()
+	f.facts()
+	f.opinions()
+	f.ahead()
+	f.finish()
+	r.found = f.found
+	n := len(f.out)
+	if n <= cap(r.signs) {
+		r.signs = r.signs[n:n:cap(r.signs)]
+	}
+	return f.out[:n:n]
+}
+
+// Finite reports whether a sentence has a finite verb outside quotation marks.
+func (r *Finder) Finite(s *grammar.Sentence) bool {
+	f := r.begin(s)
+	f.groups()
+	r.found = f.found
+	return len(f.found) > 0
+}
+
+// begin looks the words of a sentence up.
+func (r *Finder) begin(s *grammar.Sentence) finder {
+	if cap(r.words) < len(s.Tokens) {
+		r.words = make([]words.Word, 0, 2*len(s.Tokens))
+	}
+	return finder{s: s, Sentence: words.Look(s.Tokens, r.words[:0]), found: r.found[:0]}
+}
+
 // finder is a sentence in which phrases are looked for, and what has been found.
 type finder struct {
 	words.Sentence
@@ -20,6 +67,7 @@ type finder struct {
 // rare says which words stand in a sentence that few have, so that the others need no search for what goes with them.
 type rare struct {
 	guess, supposed, whether bool
+	condition                bool // "if", "unless"
 }
 
 // rareWords looks for the rare words.
@@ -30,15 +78,12 @@ func (f *finder) rareWords() {
 			f.has.whether = true
 		case w == "supposed":
 			f.has.supposed = true
+		case w == "if", w == "unless":
+			f.has.condition = f.has.condition || !f.Tokens[i].Quoted
 		case guesses(w):
 			f.has.guess = true
 		}
 	}
-}
-
-// newFinder looks the words of a sentence up, in room where there is enough of it.
-func newFinder(s *grammar.Sentence, room []words.Word) finder {
-	return finder{s: s, Sentence: words.Look(s.Tokens, room)}
 }
 
 // span is the stretch of the tokens a to b, trimmed.

@@ -49,7 +49,7 @@ func (f *finder) reachable(g *group) bool {
 func (f *finder) couldThen(g *group) bool {
 	past := false
 	for k := range f.found {
-		if o := &f.found[k]; o.modal == "could" && f.Low(o.subject[0]-1) == "as" && f.Low(o.subject[0]-2) == "long" && !f.Conditional() {
+		if o := &f.found[k]; o.modal == "could" && f.Low(o.subject[0]-1) == "as" && f.Low(o.subject[0]-2) == "long" && !f.has.condition {
 			return true
 		}
 	}
@@ -63,7 +63,7 @@ func (f *finder) couldThen(g *group) bool {
 			past = true
 		}
 	}
-	if f.Conditional() {
+	if f.has.condition {
 		return false
 	}
 	switch f.Low(g.main) {
@@ -81,7 +81,7 @@ func (f *finder) couldThen(g *group) bool {
 
 // recounts reports whether "would" tells what came next in a story of the past: "would then turn on", "would go on to".
 func (f *finder) recounts(g *group) bool {
-	if f.Conditional() {
+	if f.has.condition {
 		return false
 	}
 	for i := g.from + 1; i <= g.main; i++ {

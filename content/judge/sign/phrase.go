@@ -17,12 +17,12 @@ func (f *finder) add(k Kind, a, b int, c lexicon.Class) {
 		return
 	}
 	span := f.span(a, b)
-	for _, o := range f.out {
-		if o.Kind == k && o.Span == span {
+	for i := range f.out {
+		if o := &f.out[i]; o.Kind == k && o.Span == span {
 			return
 		}
 	}
-	f.out = append(f.out, Sign{Kind: k, Span: span, Cue: c, If: f.Conditional()})
+	f.out = append(f.out, Sign{Kind: k, Span: span, Cue: c, If: f.has.condition})
 }
 
 // addVerb keeps a verb with what follows it as a phrase, with its subject where that belongs

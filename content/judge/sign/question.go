@@ -98,10 +98,8 @@ func (f *finder) commands(i int) bool {
 	if j < 0 {
 		return true
 	}
-	for k := range i {
-		if f.Low(k) == ":" && f.offers(k) {
-			return false // "one of two things: | raise fares or cut crews"
-		}
+	if mark := f.Low(j); mark != "—" && mark != ":" && mark != ";" && mark != "," || f.offered(i) {
+		return false
 	}
 	switch f.Low(j) {
 	case "—":
@@ -125,6 +123,17 @@ func (f *finder) commands(i int) bool {
 			}
 		}
 		return a == 0 || f.Low(a-1) != ","
+	}
+	return false
+}
+
+// offered reports whether token i stands behind words that say that what follows is what may be done: "one of two things:
+// | raise fares or cut crews".
+func (f *finder) offered(i int) bool {
+	for k := range i {
+		if f.Low(k) == ":" && f.offers(k) {
+			return true
+		}
 	}
 	return false
 }

@@ -10,9 +10,7 @@ package sign
 
 import (
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
-	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
 
 // Kind is what a phrase does.
@@ -138,27 +136,4 @@ type Sign struct {
 	If bool
 	// Open reports whether it stands in a question that is told: "whether it will open".
 	Open bool
-}
-
-// Find gives the phrases of a sentence outside quotation marks, in no order. The
-// same words may be of several kinds.
-func Find(s *grammar.Sentence) []Sign {
-	var room [48]words.Word
-	f := newFinder(s, room[:0])
-	f.out = make([]Sign, 0, 6)
-	f.rareWords()
-	f.groups()
-	f.facts()
-	f.opinions()
-	f.ahead()
-	f.finish()
-	return f.out
-}
-
-// Finite reports whether a sentence has a finite verb outside quotation marks.
-func Finite(s *grammar.Sentence) bool {
-	var room [48]words.Word
-	f := newFinder(s, room[:0])
-	f.groups()
-	return len(f.found) > 0
 }

@@ -12,7 +12,7 @@ import (
 func find(text string) map[sign.Kind][]string {
 	ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
 	out := map[sign.Kind][]string{}
-	for _, s := range sign.Find(&ss[0]) {
+	for _, s := range new(sign.Finder).Find(&ss[0]) {
 		out[s.Kind] = append(out[s.Kind], text[s.Span.Start:s.Span.End])
 	}
 	return out
@@ -309,7 +309,7 @@ func TestSpansLieInTheSentence(t *testing.T) {
 		"the the the", "“", strings.Repeat("was not ", 40), "Don't", "the most", "as if", "$", "9",
 	} {
 		ss := grammar.Read(grammar.Input{Sentences: []string{text}, Blocks: []int{0}})
-		for _, s := range sign.Find(&ss[0]) {
+		for _, s := range new(sign.Finder).Find(&ss[0]) {
 			for _, p := range [][2]int{{s.Span.Start, s.Span.End}, {s.Core.Start, s.Core.End}, {s.Wide.Start, s.Wide.End}} {
 				_ = text[p[0]:p[1]]
 			}

@@ -112,13 +112,3 @@ func Particle(w string) bool {
 	}
 	return false
 }
-
-// Conditional reports whether the sentence says under what condition.
-func (s *Sentence) Conditional() bool {
-	for i := range s.Tokens {
-		if (s.Tokens[i].Low == "if" || s.Tokens[i].Low == "unless") && !s.Tokens[i].Quoted {
-			return true
-		}
-	}
-	return false
-}
