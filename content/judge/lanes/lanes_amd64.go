@@ -1,21 +1,14 @@
 package lanes
 
-import (
-	"math"
-
-	"golang.org/x/sys/cpu"
-)
+import "golang.org/x/sys/cpu"
 
 // The assembly needs AVX2, which nearly every amd64 processor has; on others the loops
 // in Go are used. It checks no lengths: that is done here.
 
-// dots16 puts the sums of n times four terms, for the rows of so many groups of size bytes, in out.
+// dots16 puts the inner products of n numbers, 500 at most, and the rows of so many groups in out.
 //
 //go:noescape
-func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size int)
-
-// term is a number that is not zero: where its column begins, in bytes, below, and its bits above.
-type term uint64
+func dots16(weight, x *float32, n int, out *float32, groups int)
 
 // dots5 puts the four sums of the inner products of n numbers, a multiple of four, with five rows in out. Rows are
 // stride bytes apart.
@@ -33,10 +26,10 @@ func nonzero8(x *float32, n int) uint64
 //go:noescape
 func rows96(out *float32, rows *[]float32, times *float32, n int)
 
-// add64 adds the columns of terms, four at a time and then one by one, to so many blocks of 64 numbers.
+// add64 adds the columns of a matrix, each times its one of n numbers, 1 to 500, to so many blocks of 64 numbers.
 //
 //go:noescape
-func add64(weight *float32, terms *term, fours, ones int, out *float32, blocks int)
+func add64(weight, x *float32, n int, out *float32, blocks int)
 
 // pool16 does what Pool does for a width that is a multiple of sixteen, and one place or more.
 //
@@ -83,51 +76,18 @@ func Dots(laid, x, out []float32) {
 		return
 	}
 	_ = laid[:in*len(out)]
-	var terms [128][4]term
-	longest := 1
-	for k := range 4 {
-		n := 0
-		next := func(j int) {
-			terms[n&(len(terms)-1)][k] = column(x[j], 4*group*j)
-			n += nonzero(x[j])
-		}
-		for j := k; j < in&^3; j += 4 {
-			next(j)
-		}
-		for j := in &^ 3; k == 0 && j < in; j++ { // as Dot does
-			next(j)
-		}
-		terms[n][k] = 0
-		longest = max(longest, n)
-	}
-	dots16(&laid[0], &terms[0], longest, &out[0], len(out)/group, 4*group*in)
-}
-
-func column(times float32, at int) term { return term(math.Float32bits(times))<<32 | term(at) }
-
-// nonzero is 1, and 0 for a zero. It does not branch, as nobody foretells where zeros stand.
-func nonzero(v float32) int {
-	b := math.Float32bits(v) << 1
-	return int((b | -b) >> 31)
+	dots16(&laid[0], &x[0], in, &out[0], len(out)/group)
 }
 
 // Add adds the columns of a matrix, each times its number of x, to out.
 func Add(out, weight, x []float32) {
 	in, width := len(x), len(out)
-	if !cpu.X86.HasAVX2 || in > most || width == 0 || width%64 != 0 {
+	if !cpu.X86.HasAVX2 || in == 0 || in > most || width == 0 || width%64 != 0 {
 		addGo(out, weight, x)
 		return
 	}
 	_ = weight[:in*width]
-	var terms [512]term
-	n := 0
-	for j, v := range x {
-		terms[n&(len(terms)-1)] = column(v, 4*width*j)
-		n += nonzero(v)
-	}
-	if n > 0 {
-		add64(&weight[0], &terms[0], n/4, n%4, &out[0], width/64)
-	}
+	add64(&weight[0], &x[0], in, &out[0], width/64)
 }
 
 // Pool puts, for each channel, the largest answer of a sentence's places in top and

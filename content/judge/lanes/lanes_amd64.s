@@ -1,20 +1,90 @@
+#include "funcdata.h"
 #include "textflag.h"
 
-// func dots16(weight *float32, terms *[4]term, n int, out *float32, groups, size int)
-//
-// Y0 to Y7 hold the four sums of sixteen rows, two registers a sum. Each of n times four
-// terms has the place of its column's weights, sixteen numbers, in the first group, and
-// what they are multiplied by. Groups are size bytes apart.
-TEXT ·dots16(SB), NOSPLIT, $0-48
-	MOVQ weight+0(FP), SI
-	MOVQ terms+8(FP), R8
-	MOVQ n+16(FP), R9
-	MOVQ out+24(FP), DX
-	MOVQ groups+32(FP), BX
-	MOVQ size+40(FP), R10
+// TERM keeps the number at off(SI) and where its column begins, BX, as a term at to, which goes on by step bytes unless
+// the number is a zero, of either sign. Nobody foretells where zeros stand, so it does not branch.
+#define TERM(off, to, step) \
+	MOVL    off(SI), AX   \
+	MOVL    BX, (to)      \
+	MOVL    AX, 4(to)     \
+	LEAQ    step(to), DX  \
+	ADDL    AX, AX        \
+	CMOVQNE DX, to
 
-// TERM adds one column's products to one of the four sums.
-#define TERM(at, low, high) \
+// func dots16(weight, x *float32, n int, out *float32, groups int)
+//
+// The numbers of x that are not zero are kept as terms first: in rows of four, one for each of four sums, with zeros behind
+// the last of a sum. There is room for 500 numbers. Then Y0 to Y7 hold the four sums of sixteen rows of the matrix, two
+// registers a sum. A column has sixteen weights a group.
+TEXT ·dots16(SB), 0, $4096-40
+	NO_LOCAL_POINTERS
+	MOVQ   x+8(FP), SI
+	MOVQ   n+16(FP), CX
+	LEAQ   terms-4096(SP), R8
+	VXORPS Y0, Y0, Y0
+	MOVQ   CX, DI
+	SHRQ   $2, DI
+	ADDQ   $3, DI
+	MOVQ   R8, AX
+
+zero:
+	VMOVUPS Y0, (AX)
+	ADDQ    $32, AX
+	DECQ    DI
+	JNZ     zero
+	MOVQ    R8, R9
+	LEAQ    8(R8), R10
+	LEAQ    16(R8), R11
+	LEAQ    24(R8), R12
+	XORL    BX, BX
+	MOVQ    CX, DI
+	SHRQ    $2, DI
+	JZ      rest
+
+spread:
+	TERM(0, R9, 32)
+	ADDL $64, BX
+	TERM(4, R10, 32)
+	ADDL $64, BX
+	TERM(8, R11, 32)
+	ADDL $64, BX
+	TERM(12, R12, 32)
+	ADDL $64, BX
+	ADDQ $16, SI
+	DECQ DI
+	JNZ  spread
+
+rest: // of the numbers, which the first sum has
+	MOVQ CX, DI
+	ANDQ $3, DI
+	JZ   spreaded
+
+one:
+	TERM(0, R9, 32)
+	ADDL $64, BX
+	ADDQ $4, SI
+	DECQ DI
+	JNZ  one
+
+spreaded: // R9 is to be how many rows there are, one at least
+	LEAQ    32(R8), AX
+	CMPQ    R9, AX
+	CMOVQLT AX, R9
+	CMPQ    R10, R9
+	CMOVQGT R10, R9
+	CMPQ    R11, R9
+	CMOVQGT R11, R9
+	CMPQ    R12, R9
+	CMOVQGT R12, R9
+	SUBQ    R8, R9
+	SHRQ    $5, R9
+	MOVL    BX, R10 // the bytes of a group
+	MOVQ    weight+0(FP), SI
+	MOVQ    out+24(FP), DX
+	MOVQ    groups+32(FP), BX
+
+// COLUMN adds one column's products to one of the four sums.
+#define COLUMN(at, low, high) \
 	MOVLQZX      at(DI), AX         \
 	VBROADCASTSS at+4(DI), Y8       \
 	VMULPS       (SI)(AX*1), Y8, Y9 \
@@ -35,10 +105,10 @@ group:
 	MOVQ   R9, CX
 
 four:
-	TERM(0, Y0, Y1)
-	TERM(8, Y2, Y3)
-	TERM(16, Y4, Y5)
-	TERM(24, Y6, Y7)
+	COLUMN(0, Y0, Y1)
+	COLUMN(8, Y2, Y3)
+	COLUMN(16, Y4, Y5)
+	COLUMN(24, Y6, Y7)
 	ADDQ    $32, DI
 	DECQ    CX
 	JNZ     four
@@ -57,14 +127,35 @@ four:
 	VZEROUPPER
 	RET
 
-// func add64(weight *float32, terms *term, fours, ones int, out *float32, blocks int)
+// func add64(weight, x *float32, n int, out *float32, blocks int)
 //
-// Y0 to Y7 hold 64 of the numbers to which columns are added: first four at a time, each
-// as (a + b) + (c + d), then one by one.
-TEXT ·add64(SB), NOSPLIT, $0-48
+// The numbers of x that are not zero are kept as terms first; there is room for 500. Then Y0 to Y7 hold 64 of the numbers
+// to which columns are added: first four at a time, each as (a + b) + (c + d), then one by one.
+TEXT ·add64(SB), 0, $4096-40
+	NO_LOCAL_POINTERS
+	MOVQ x+8(FP), SI
+	MOVQ n+16(FP), CX
+	MOVQ blocks+32(FP), R13
+	SHLQ $8, R13 // the bytes of a column
+	LEAQ terms-4096(SP), R12
+	MOVQ R12, R8
+	XORL BX, BX
+
+keep:
+	TERM(0, R8, 8)
+	ADDL R13, BX
+	ADDQ $4, SI
+	DECQ CX
+	JNZ  keep
+	SUBQ R12, R8
+	SHRQ $3, R8
+	MOVQ R8, R13
+	SHRQ $2, R8
+	MOVQ R8, AX  // how often there are four
+	ANDQ $3, R13 // and how many besides
 	MOVQ weight+0(FP), SI
-	MOVQ out+32(FP), DX
-	MOVQ blocks+40(FP), BX
+	MOVQ out+24(FP), DX
+	MOVQ blocks+32(FP), BX
 
 #define FOUR(at, sum) \
 	VMULPS at(R8), Y8, Y12   \
@@ -89,8 +180,8 @@ block:
 	VMOVUPS 160(DX), Y5
 	VMOVUPS 192(DX), Y6
 	VMOVUPS 224(DX), Y7
-	MOVQ terms+8(FP), DI
-	MOVQ fours+16(FP), CX
+	MOVQ R12, DI
+	MOVQ AX, CX
 	TESTQ CX, CX
 	JZ   single
 
@@ -120,7 +211,7 @@ columns:
 	JNZ  columns
 
 single:
-	MOVQ  ones+24(FP), CX
+	MOVQ  R13, CX
 	TESTQ CX, CX
 	JZ    added
 
