@@ -22,9 +22,9 @@ type decision struct {
 	reading  *reading
 	found    []sign.Sign
 	room     *room
-	body     bool  // the sentence stands in the body of an article
-	listed   bool  // in an item of a list
-	embodied bool  // it looks like page furniture
+	body     bool // the sentence stands in the body of an article
+	listed   bool // in an item of a list
+	embodied bool // it looks like page furniture
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome

@@ -24,18 +24,37 @@ type memory struct{ state, product []float32 }
 
 // after puts the state after x in out.
 func (g gate) after(w *work, x []float32, before memory, out []float32) {
-	n, in, m := g.size, w.input, before.product
+	n := g.size
+	in, remembered := w.input[:3*n], before.product[:3*n]
 	g.input.apply(x, in)
-	for i := range in[:2*n] {
-		in[i] += m[i]
-	}
-	lanes.Sigmoids(in[:2*n])
-	reset, update, candidate := in[:n], in[n:2*n], in[2*n:3*n]
-	for i, r := range reset {
-		candidate[i] += float32(r * m[2*n+i])
-	}
+	gates, candidate := in[:2*n], in[2*n:]
+	add(gates, remembered)
+	lanes.Sigmoids(gates)
+	addTimes(candidate, remembered[2*n:], gates)
 	lanes.Tanhs(candidate)
-	for i, z := range update {
-		out[i] = float32((1-z)*candidate[i]) + float32(z*before.state[i])
+	mix(out, before.state, candidate, gates[n:])
+}
+
+// add adds numbers to sums.
+func add(sums, numbers []float32) {
+	numbers = numbers[:len(sums)]
+	for i := range sums {
+		sums[i] += numbers[i]
+	}
+}
+
+// addTimes adds numbers, each so many times, to sums.
+func addTimes(sums, numbers, times []float32) {
+	numbers, times = numbers[:len(sums)], times[:len(sums)]
+	for i := range sums {
+		sums[i] += float32(times[i] * numbers[i])
+	}
+}
+
+// mix puts a mixture of old and fresh numbers in out, of which shares says how much is old.
+func mix(out, old, fresh, shares []float32) {
+	old, fresh, shares = old[:len(out)], fresh[:len(out)], shares[:len(out)]
+	for i, share := range shares {
+		out[i] = float32((1-share)*fresh[i]) + float32(share*old[i])
 	}
 }

@@ -17,9 +17,7 @@ func (r *reader) layer(out, in int) layer {
 func (l layer) apply(x, out []float32) {
 	out = out[:len(l.bias)]
 	lanes.Dots(l.weight, x[:l.in], out)
-	for i, b := range l.bias {
-		out[i] = b + out[i]
-	}
+	add(out, l.bias)
 }
 
 // columns is a matrix, stored by columns, and a bias: for vectors many of whose

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 	"sync"
 
 	"github.com/standfirst/standfirst/content/judge/lanes"
@@ -42,7 +43,7 @@ type Pick struct {
 	Sure, Other float32
 }
 
-// Best picks the choice for which most speaks. The choices are of one sentence, and share the
+// Best picks the choice for which most speaks. The choices are of one sentence, [most] at most, and share the
 // traits that tell of it. Whom the pronoun cannot mean, "she" a man, is picked only where that
 // is so of all.
 func (r *Ranker) Best(cs []Choice) Pick {
@@ -50,7 +51,7 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	if len(cs) == 0 {
 		return p
 	}
-	scores := r.scores(cs)
+	scores := r.scores(cs, make([]float32, 0, most))
 	someMay := false
 	for k := range cs {
 		someMay = someMay || !cs[k].barred
@@ -68,7 +69,7 @@ func (r *Ranker) Best(cs []Choice) Pick {
 			p.Next = k
 		}
 	}
-	shares := make([]float64, len(scores))
+	shares := make([]float64, most)[:len(scores)]
 	weights.Softmax(scores, shares)
 	p.Sure = float32(shares[p.Best])
 	if p.Next >= 0 {
@@ -77,16 +78,16 @@ func (r *Ranker) Best(cs []Choice) Pick {
 	return p
 }
 
-// scores are those of the choices.
-func (r *Ranker) scores(cs []Choice) []float32 {
-	out := make([]float32, len(cs))
+// scores are those of the choices, in room where there is enough of it.
+func (r *Ranker) scores(cs []Choice, room []float32) []float32 {
+	out := slices.Grow(room, len(cs))[:len(cs)]
 	n := len(r.Out)
 	var a adding
-	room := a.units[:]
-	if (1+atOnce)*n > len(room) {
-		room = make([]float32, (1+atOnce)*n)
+	all := a.units[:]
+	if (1+atOnce)*n > len(all) {
+		all = make([]float32, (1+atOnce)*n)
 	}
-	shared, units := room[:n], room[n:]
+	shared, units := all[:n], all[n:]
 	common := r.add(&a, shared, cs[0].Traits[sentenceTraits:], sentenceTraits)
 	for k := range cs {
 		at := k % atOnce * n
@@ -106,15 +107,16 @@ const atOnce = 4
 func (r *Ranker) weigh(units, scores []float32) {
 	n := len(r.Out)
 	a, b, c, d := units[:n], units[n:2*n], units[2*n:3*n], units[3*n:4*n]
-	var s [atOnce]float32
-	copy(s[:], scores)
-	for u, w := range r.Out {
-		s[0] += float32(positive(a[u]) * w)
-		s[1] += float32(positive(b[u]) * w)
-		s[2] += float32(positive(c[u]) * w)
-		s[3] += float32(positive(d[u]) * w)
+	var all [atOnce]float32
+	copy(all[:], scores)
+	s, t, x, y := all[0], all[1], all[2], all[3]
+	for u, w := range r.Out[:n] {
+		s += float32(positive(a[u]) * w)
+		t += float32(positive(b[u]) * w)
+		x += float32(positive(c[u]) * w)
+		y += float32(positive(d[u]) * w)
 	}
-	copy(scores, s[:])
+	copy(scores, []float32{s, t, x, y})
 }
 
 // positive is x, or 0 for a negative number. It does not branch, as half of them are.
