@@ -110,8 +110,12 @@ func Leading(w string) bool {
 
 // Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".
 func Contracted(w string) bool {
-	head, _, ok := strings.Cut(w, "'")
-	return ok && (Pronoun(head) || Closed(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let"))
+	k := strings.IndexByte(w, '\'')
+	if k < 0 {
+		return false
+	}
+	head := w[:k]
+	return Pronoun(head) || Closed(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let")
 }
 
 func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }

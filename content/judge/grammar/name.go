@@ -122,8 +122,12 @@ func (s *Sentence) dates(j int) bool {
 // prefixed reports whether token i is a name that begins with a small article: "al-Orri".
 func (s *Sentence) prefixed(i int) bool {
 	t := &s.Tokens[i]
-	head, _, ok := strings.Cut(t.Low, "-")
-	return ok && (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' &&
+	k := strings.IndexByte(t.Low, '-')
+	if k < 0 {
+		return false
+	}
+	head := t.Low[:k]
+	return (head == "al" || head == "el" || head == "bin") && t.End-t.Start > len(head)+1 && s.Text[t.Start+len(head)+1] >= 'A' &&
 		s.Text[t.Start+len(head)+1] <= 'Z'
 }
 

@@ -10,9 +10,14 @@ import (
 func (s *Sentence) way(i int, ws []lexicon.Way) int {
 	var best Frame
 	end, words := i, -1
-	for _, w := range ws {
-		f, to, ok := s.follows(i, w)
-		if ok && len(w.Words) > words {
+	next := s.Low(i + 1)
+	degree := english.Degree(next)
+	for k := range ws {
+		w := &ws[k]
+		if len(w.Words) <= words || !goesOn(w, next, degree) {
+			continue
+		}
+		if f, to, ok := s.follows(i, w); ok {
 			best, end, words = f, to, len(w.Words)
 		}
 	}
@@ -22,9 +27,14 @@ func (s *Sentence) way(i int, ws []lexicon.Way) int {
 	return end
 }
 
+// goesOn reports whether a way to report may go on with a word behind its first, which is one of degree or not.
+func goesOn(w *lexicon.Way, next string, degree bool) bool {
+	return len(w.Words) == 0 || w.Words[0] == next || w.Words[0] == "*" || degree && w.Group == "said"
+}
+
 // follows reports whether a way to report stands at token i, with who says it and what is said,
 // and where it ends.
-func (s *Sentence) follows(i int, w lexicon.Way) (f Frame, end int, ok bool) {
+func (s *Sentence) follows(i int, w *lexicon.Way) (f Frame, end int, ok bool) {
 	f = Frame{Verb: i, Way: true}
 	end = i + 1
 	for n, word := range w.Words {

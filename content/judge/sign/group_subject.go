@@ -49,8 +49,9 @@ func (f *finder) subject(k int) [2]int {
 
 // pronoun is the pronoun that is the subject of a verb, or the last word of its subject: "i" of "I've".
 func (f *finder) pronoun(g *group) string {
-	if head, tail, ok := strings.Cut(f.Low(g.from), "'"); ok && tail != "t" {
-		return head
+	verb := f.Low(g.from)
+	if k := strings.IndexByte(verb, '\''); k >= 0 && verb[k+1:] != "t" {
+		return verb[:k]
 	}
 	return f.Low(g.subject[1] - 1)
 }

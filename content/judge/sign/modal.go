@@ -1,10 +1,5 @@
 package sign
 
-import (
-	"slices"
-	"strings"
-)
-
 // foretellsNothing reports whether a modal verb says nothing of what is to come: it permits, speaks to the reader, tells
 // what was possible or happened in a story of the past, or refuses words.
 func (f *finder) foretellsNothing(g *group) bool {
@@ -97,6 +92,12 @@ func (f *finder) recounts(g *group) bool {
 
 // refuses reports whether somebody refuses words: "would not say what it cost".
 func (f *finder) refuses(g *group) bool {
-	return g.negated && (f.somebody(g) || f.At(g.from-1).Cap) &&
-		slices.Contains(strings.Fields("say comment answer discuss confirm disclose elaborate reveal specify"), f.Low(g.main))
+	if !g.negated || !f.somebody(g) && !f.At(g.from-1).Cap {
+		return false
+	}
+	switch f.Low(g.main) {
+	case "say", "comment", "answer", "discuss", "confirm", "disclose", "elaborate", "reveal", "specify":
+		return true
+	}
+	return false
 }

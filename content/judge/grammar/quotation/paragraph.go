@@ -59,7 +59,9 @@ func blockMarks(block []Sentence) marked {
 	var q state
 	for k := range block {
 		text := block[k].Text
-		for i, r := range text {
+		for i, n := next(text, 0), 0; i < len(text); i = next(text, i+n) {
+			var r rune
+			r, n = utf8.DecodeRuneInString(text[i:])
 			opening := false
 			switch r {
 			case '“', '„', '«':

@@ -56,12 +56,7 @@ type state struct {
 func (q *state) read(s *Sentence, mark func(at int, opens bool)) {
 	text := s.Text
 	q.start = 0
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c != '"' && c != 0xE2 && c != 0xC2 && c != '\'' && c != '`' {
-			i++
-			continue
-		}
+	for i := next(text, 0); i < len(text); i = next(text, i) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch r {
 		case '“', '„', '«':
@@ -99,6 +94,17 @@ func (q *state) read(s *Sentence, mark func(at int, opens bool)) {
 	if q.open {
 		s.Spans = append(s.Spans, content.Span{Start: q.start, End: len(text)})
 	}
+}
+
+// next is the first byte from i on with which a quotation mark may begin, or the end of the text.
+func next(text string, i int) int {
+	for ; i < len(text); i++ {
+		switch text[i] {
+		case '"', '\'', '`', "“"[0], "«"[0]:
+			return i
+		}
+	}
+	return i
 }
 
 // opens begins a quotation at i, or goes on with the one that is open.

@@ -12,6 +12,17 @@ type Aux struct {
 
 // Auxiliary reads "is", "haven't", "they'll", in small letters, and reports whether the word is an auxiliary verb.
 func Auxiliary(w string) (Aux, bool) {
+	switch {
+	case w == "cannot":
+		return Aux{Modal: "can", Negated: true}, true
+	case strings.IndexByte(w, '\'') < 0:
+		return plain(w)
+	}
+	return contracted(w)
+}
+
+// contracted reads a word with an apostrophe.
+func contracted(w string) (Aux, bool) {
 	if head, ok := strings.CutSuffix(w, "n't"); ok {
 		switch head {
 		case "wo":
@@ -25,30 +36,26 @@ func Auxiliary(w string) (Aux, bool) {
 		a.Negated = true
 		return a, ok
 	}
-	if head, tail, ok := strings.Cut(w, "'"); ok {
-		switch tail {
-		case "ll":
-			return Aux{Modal: "will"}, true
-		case "re", "m":
+	head, tail, _ := strings.Cut(w, "'")
+	switch tail {
+	case "ll":
+		return Aux{Modal: "will"}, true
+	case "re", "m":
+		return Aux{Verb: "be"}, true
+	case "ve":
+		return Aux{Verb: "have"}, true
+	case "d":
+		return Aux{Modal: "would"}, head != ""
+	case "s":
+		switch head {
+		case "he", "she", "it", "that", "there", "what", "who", "here", "where", "how":
 			return Aux{Verb: "be"}, true
-		case "ve":
-			return Aux{Verb: "have"}, true
-		case "d":
-			return Aux{Modal: "would"}, head != ""
-		case "s":
-			switch head {
-			case "he", "she", "it", "that", "there", "what", "who", "here", "where", "how":
-				return Aux{Verb: "be"}, true
-			}
 		}
-		return Aux{}, false
 	}
-	if w == "cannot" {
-		return Aux{Modal: "can", Negated: true}, true
-	}
-	return plain(w)
+	return Aux{}, false
 }
 
+// plain reads a word without one.
 func plain(w string) (Aux, bool) {
 	switch w {
 	case "is", "are", "am", "be", "been", "being":

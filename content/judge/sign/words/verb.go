@@ -13,7 +13,7 @@ func (s *Sentence) Form(i int) Form {
 		return v
 	}
 	switch w := t.Low; {
-	case strings.Contains(w, "-") && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
+	case strings.IndexByte(w, '-') >= 0 && !strings.HasPrefix(w, "co-") && !strings.HasPrefix(w, "re-") && !strings.HasPrefix(w, "pre-") || t.Closed():
 	case strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed") && !s.On(i, Undoing) && !strings.HasPrefix(w, "under"):
 	case strings.HasSuffix(w, "ed") && len(w) > 4 && !s.On(i, Unverbal):
 		return Past | Participle
