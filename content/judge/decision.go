@@ -37,13 +37,6 @@ type decision struct {
 	agrees bool
 }
 
-// room is what the decisions of a text use one after the other, so that each finds room there.
-type room struct {
-	finder     sign.Finder
-	candidates []candidate
-	cuts       []cut // what has been read of the sentence without some of its words
-}
-
 // decide finds the probabilities and the likeliest outcome.
 func (d *decision) decide() {
 	d.p = d.weights.Probabilities(d.vector)

@@ -5,7 +5,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/blend"
-	"github.com/standfirst/standfirst/content/judge/grammar"
 )
 
 // convinces reports whether the whole judge is no surer without a span, or hardly, or the span is
@@ -18,7 +17,7 @@ func (d *decision) convinces(s content.Span) bool {
 // would give it beside the same neighbours.
 func (d *decision) blended(s content.Span) float32 {
 	text := d.sentence.Text[:s.Start] + d.sentence.Text[s.End:]
-	cut := grammar.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
+	cut := d.room.shorter.Read(Input{Sentences: []string{text}, Blocks: []int{0}})
 	v := d.vector.Instead(&cut[0], d.without(s))
 	return d.weights.Probabilities(&v)[d.best]
 }

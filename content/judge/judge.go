@@ -10,6 +10,8 @@ package judge
 
 import (
 	"context"
+	"slices"
+	"sync"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -23,7 +25,10 @@ import (
 const threshold = .6
 
 // Judge judges articles. It is safe for concurrent use.
-type Judge struct{ reader reader }
+type Judge struct {
+	reader reader
+	idle   sync.Pool // of rooms
+}
 
 // New returns a judge. It does no work: word lists and weights are read when the
 // first article is judged.
@@ -97,13 +102,13 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 type judged struct {
 	decisions []decision
 	verdicts  []Verdict
-	reading   *reading
+	done      func() // with the decisions and what they rest on
 }
 
 // alike makes one way of speaking have one label, after which no verdict changes any more.
 func (j *judged) alike(before minds) {
 	alike(j.decisions, j.verdicts, before)
-	j.reading.of.Done()
+	j.done()
 }
 
 // stretch is the sentences whose verdicts are asked for; the others are read for what they tell of these. body says
@@ -121,7 +126,8 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 	if in.Parts == nil {
 		in.Parts = Layout(in, nil, nil)
 	}
-	ss := grammar.Read(in)
+	room := j.room()
+	ss := room.grammar.Read(in)
 	if err := ctx.Err(); err != nil {
 		return judged{}, err
 	}
@@ -129,11 +135,11 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 	if err := ctx.Err(); err != nil {
 		return judged{}, err
 	}
-	vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, read.probabilities)
+	vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, read.probabilities, room.vectors)
 	w := blend.Load()
-	ds := make([]decision, len(ss))
+	ds := slices.Grow(room.decisions[:0], len(ss))[:len(ss)]
 	reported := make([]float32, len(ss))
-	room := &room{}
+	room.vectors, room.decisions = vs, ds
 	for i := range ss {
 		if i%64 == 63 && ctx.Err() != nil {
 			return judged{}, ctx.Err()
@@ -150,5 +156,8 @@ func (j *Judge) sentences(ctx context.Context, in Input, asked stretch) (judged,
 			out[i] = ds[i].verdict()
 		}
 	}
-	return judged{ds, out, read}, nil
+	return judged{ds, out, func() {
+		read.of.Done()
+		j.idle.Put(room)
+	}}, nil
 }

@@ -50,18 +50,21 @@ var nearFeatures = [...]struct {
 	{"joined.reported", func(n *near) float32 { return flag(n.joined) * n.before.reported }},
 }
 
-// around fills what the neighbours and the page show. Where a neighbour is
-// missing, the page stands for it.
-func (v *Vector) around(all []Vector, ss []grammar.Sentence, i int, page *means) {
+// nearOf is what stands around a sentence. Where a neighbour is missing, the page stands for it.
+func nearOf(all []Vector, ss []grammar.Sentence, i int, page *means) near {
 	at := func(k int) signs {
 		if k < 0 || k >= len(ss) {
 			return page.signs
 		}
 		return all[k].signs(&ss[k])
 	}
-	n := near{before: at(i - 1), after: at(i + 1), page: page, joined: i > 0 && ss[i].Block == ss[i-1].Block}
+	return near{before: at(i - 1), after: at(i + 1), page: page, joined: i > 0 && ss[i].Block == ss[i-1].Block}
+}
+
+// around fills what the neighbours and the page show.
+func (v *Vector) around(n *near) {
 	for k := range nearFeatures {
-		v[nearAt+k] = nearFeatures[k].of(&n)
+		v[nearAt+k] = nearFeatures[k].of(n)
 	}
 }
 

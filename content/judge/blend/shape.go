@@ -70,11 +70,9 @@ var shapeFeatures = [...]struct {
 	{"voiced", func(f *form) float32 { return flag(f.Voiced) }},
 }
 
-func (v *Vector) shape(page Page, ss []grammar.Sentence, i int) {
-	f := formOf(&ss[i])
-	f.page, f.i, f.of = page, i, len(ss)
+func (v *Vector) shape(f *form) {
 	for k := range shapeFeatures {
-		v[shapeAt+k] = shapeFeatures[k].of(&f)
+		v[shapeAt+k] = shapeFeatures[k].of(f)
 	}
 }
 

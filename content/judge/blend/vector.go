@@ -1,6 +1,8 @@
 package blend
 
 import (
+	"slices"
+
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
@@ -17,20 +19,26 @@ type Page struct {
 	Passage bool
 }
 
-// Fill computes the vectors of a text's sentences. p are the model's
+// Fill computes the vectors of a text's sentences, in room where there is enough of it. p are the model's
 // probabilities, or nil where the grammar stands alone.
-func Fill(page Page, ss []grammar.Sentence, p [][Outcomes]float32) []Vector {
-	out := make([]Vector, len(ss))
+func Fill(page Page, ss []grammar.Sentence, p [][Outcomes]float32, room []Vector) []Vector {
+	out := slices.Grow(room[:0], len(ss))[:len(ss)]
+	clear(out)
+	var f form
 	for i := range ss {
 		v := &out[i]
 		v.cues(&ss[i])
 		v.frames(&ss[i])
 		v.quotes(&ss[i])
-		v.shape(page, ss, i)
+		f = formOf(&ss[i])
+		f.page, f.i, f.of = page, i, len(ss)
+		v.shape(&f)
 	}
 	m := pageMeans(ss, p)
+	var n near
 	for i := range ss {
-		out[i].around(out, ss, i, m)
+		n = nearOf(out, ss, i, m)
+		out[i].around(&n)
 		if p != nil {
 			out[i].modelled(p, i, m)
 		}

@@ -80,7 +80,7 @@ func certain(o blend.Outcome, n int) [][blend.Outcomes]float32 {
 // The model has a say in every label, and where it is in doubt the signs decide.
 func TestBothHaveASay(t *testing.T) {
 	ss := grammar.Read(grammar.Input{Sentences: sentences, Blocks: []int{0, 0, 1, 1}})
-	p := func(o blend.Outcome) []blend.Vector { return blend.Fill(blend.Page{}, ss, certain(o, len(ss))) }
+	p := func(o blend.Outcome) []blend.Vector { return blend.Fill(blend.Page{}, ss, certain(o, len(ss)), nil) }
 	w := blend.Load()
 	for o := range blend.Outcome(blend.Outcomes) {
 		for i, v := range p(o) {
@@ -96,7 +96,7 @@ func TestBothHaveASay(t *testing.T) {
 	for i := range unsure {
 		unsure[i] = [blend.Outcomes]float32{.3, .3, .3, .05, .05}
 	}
-	vs := blend.Fill(blend.Page{}, ss, unsure)
+	vs := blend.Fill(blend.Page{}, ss, unsure, nil)
 	for i, want := range map[int]blend.Outcome{1: blend.Attributed, 2: blend.Opinion} {
 		got := w.Probabilities(&vs[i])
 		for o, p := range got {

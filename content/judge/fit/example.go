@@ -52,7 +52,7 @@ func (c corpus) examples(docs []annotated.Article) []example {
 		if c.model {
 			p = m.Predict(model.Input{Title: in.Title, Kind: in.Kind, Sentences: in.Sentences, Blocks: in.Blocks})
 		}
-		vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, p)
+		vs := blend.Fill(blend.Page{Kind: in.Kind, Passage: model.Passage(len(ss))}, ss, p, nil)
 		for i, s := range d.Sentences {
 			e := example{features: sparse(&vs[i]), fold: d.Fold(), doc: d.Doc, text: s.Text, firm: blend.Firm(&ss[i])}
 			if p != nil {

@@ -9,6 +9,7 @@
 package grammar
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -97,14 +98,33 @@ type Cue struct {
 }
 
 // Read reads a whole article.
-func Read(in Input) []Sentence {
+func Read(in Input) []Sentence { return new(Room).Read(in) }
+
+// Room is where articles are read, one after the other. The zero value is ready. It is for one goroutine at a time.
+type Room struct {
+	sentences []Sentence
+	tokens    []Token
+	cues      []Cue
+	mentions  []Mention
+}
+
+// atLeast is all the room there is for values, n of them at least. Nothing is known of what stands there.
+func atLeast[T any](room []T, n int) []T {
+	room = slices.Grow(room[:0], n)
+	return room[:cap(room)]
+}
+
+// Read reads a whole article. Its sentences stay until the next one is read.
+func (r *Room) Read(in Input) []Sentence {
 	l := lexicon.Load()
-	out := make([]Sentence, len(in.Sentences))
+	r.sentences = atLeast(r.sentences, len(in.Sentences))
+	out := r.sentences[:len(in.Sentences)]
+	clear(out)
 	n := 0
 	for _, t := range in.Sentences {
 		n += len(t)/5 + 2
 	}
-	tokens := make([]Token, 0, n)
+	tokens := atLeast(r.tokens, n)[:0]
 	for i, t := range in.Sentences {
 		s := &out[i]
 		s.Text = t
@@ -131,7 +151,8 @@ func Read(in Input) []Sentence {
 		}
 	}
 	markQuotes(out)
-	cues, mentions := make([]Cue, len(tokens)/3+len(out)), make([]Mention, len(tokens)/16+len(out))
+	r.tokens, r.cues, r.mentions = tokens, atLeast(r.cues, len(tokens)/3+len(out)), atLeast(r.mentions, len(tokens)/16+len(out))
+	cues, mentions := r.cues, r.mentions
 	for i := range out {
 		cues = out[i].findCues(l, cues)
 		mentions = out[i].findMentions(mentions)

@@ -13,18 +13,23 @@ import (
 type Finder struct {
 	words []words.Word
 	found []group
-	signs []Sign // what is left of a stretch of room, for those to come
+	signs []Sign // the last stretch of room,
+	left  []Sign // and what is left of it, for those to come
 }
+
+// Again makes room of that in which phrases were found, which are needed no longer.
+func (r *Finder) Again() { r.left = r.signs }
 
 // Find gives the phrases of a sentence outside quotation marks, in no order. The same words may be of several kinds. The
 // phrases stay as they are when others are found.
 func (r *Finder) Find(s *grammar.Sentence) []Sign {
-	const fewest, stretch = 6, 48
-	if cap(r.signs) < fewest {
-		r.signs = make([]Sign, 0, stretch)
+	const fewest, stretch = 8, 48
+	if len(r.left) < fewest {
+		r.signs = make([]Sign, max(stretch, 2*len(r.signs)))
+		r.left = r.signs
 	}
 	f := r.begin(s)
-	f.out = r.signs[:0]
+	f.out = r.left[:0]
 	f.rareWords()
 	f.groups()
 	f.facts()
@@ -33,9 +38,7 @@ func (r *Finder) Find(s *grammar.Sentence) []Sign {
 	f.finish()
 	r.found = f.found
 	n := len(f.out)
-	if n <= cap(r.signs) {
-		r.signs = r.signs[n:n:cap(r.signs)]
-	}
+	r.left = r.left[min(n, len(r.left)):]
 	return f.out[:n:n]
 }
 
