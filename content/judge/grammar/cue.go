@@ -23,9 +23,11 @@ func (s *Sentence) findCues(l *lexicon.Lists, room []Cue) (left []Cue) {
 			}
 			continue
 		}
-		for _, p := range l.Phrases(t.Low, t.sum) {
-			if matches(ts[i+1:], p.Words) {
-				s.cue(i, i+len(p.Words), p.Class)
+		if t.entry.Begins&lexicon.PhraseGroup != 0 {
+			for _, p := range l.Phrases(t.Low, t.sum) {
+				if matches(ts[i+1:], p.Words) {
+					s.cue(i, i+len(p.Words), p.Class)
+				}
 			}
 		}
 		s.numberCue(i)

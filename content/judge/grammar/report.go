@@ -17,8 +17,8 @@ func (s *Sentence) frames() {
 		if !t.Word || t.Quoted || i < past {
 			continue
 		}
-		if ws := l.Ways(t.Low, t.sum); len(ws) > 0 {
-			if past = s.way(i, ws); past > i {
+		if t.entry.Begins&lexicon.WayGroup != 0 {
+			if past = s.way(i, l.Ways(t.Low, t.sum)); past > i {
 				continue
 			}
 		}

@@ -71,10 +71,11 @@ func tokenize(l *lexicon.Lists, list []Token, text string) []Token {
 			t.sum = spelling.Sum(t.Low)
 		}
 		t.entry = l.Entry(t.Low, t.sum)
-		if t.entry == (lexicon.Entry{}) {
+		if !t.entry.Told() {
 			if base, ok := strings.CutSuffix(t.Low, "'s"); ok {
+				begins := t.entry.Begins
 				t.entry = l.Entry(base, spelling.Sum(base))
-				t.entry.Verb = lexicon.NoVerb
+				t.entry.Verb, t.entry.Begins = lexicon.NoVerb, begins
 			}
 		}
 		t.kinds = kindsOf(&t)

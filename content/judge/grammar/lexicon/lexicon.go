@@ -117,13 +117,30 @@ type Entry struct {
 	Noun    Noun
 	// Gender is that of a first name or of a word for a person.
 	Gender Gender
+	// Begins is what groups of words begin with the spelling.
+	Begins Group
+}
+
+// Told reports whether a list tells of the word itself.
+func (e Entry) Told() bool {
+	e.Begins = 0
+	return e != (Entry{})
 }
 
 // Listed reports whether the word is on a list other than that of first names.
 func (e Entry) Listed() bool {
 	e.Gender = AnyGender
-	return e != (Entry{})
+	return e.Told()
 }
+
+// Group is a set of kinds of groups of words.
+type Group uint8
+
+// The kinds of groups.
+const (
+	PhraseGroup Group = 1 << iota // [Lists.Phrases]
+	WayGroup                      // [Lists.Ways]
+)
 
 // Gender is which pronoun may stand for somebody: she, he, they or it.
 type Gender uint8

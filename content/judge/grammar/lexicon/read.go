@@ -23,6 +23,8 @@ var lists = sync.OnceValue(func() *Lists {
 	l.readPhrases(list("phrases"))
 	l.readFirst(list("first"))
 	l.readWays(list("reports"))
+	l.phrases.Each(func(first string, _ []Phrase) { l.words.At(first).Begins |= PhraseGroup })
+	l.ways.Each(func(first string, _ []Way) { l.words.At(first).Begins |= WayGroup })
 	return l
 })
 
