@@ -105,7 +105,7 @@ func (f *follower) names(i, who int) bool {
 func (f *figure) bestowed() bool {
 	if !f.weighed {
 		f.weighed = true
-		f.given = speakable.Bestowed(f.name) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
+		f.given = speakable.Bestowed(f.words()) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
 	}
 	return f.given
 }

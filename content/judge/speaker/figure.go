@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
 // figure is somebody or something that an article names or quotes: a person, a
@@ -26,11 +27,13 @@ type figure struct {
 	low    string // the name in small letters
 	// capitals reports whether the name has no small letter.
 	capitals bool
-	finds    bool // a poll, a study, or who publishes them
-	read     bool // whether source has been found out
-	source   bool // a word for a source stands in the name
-	weighed  bool // whether given has been found out
-	given    bool // a law, a treaty, a prize
+	finds    bool              // a poll, a study, or who publishes them
+	read     bool              // whether source has been found out
+	source   bool              // a word for a source stands in the name
+	weighed  bool              // whether given has been found out
+	given    bool              // a law, a treaty, a prize
+	line     *grammar.Sentence // the words of the name, once they have been read
+	speaks   string            // the name that it speaks under, once that has been found out
 	titled   bool
 	author   bool
 	// signs reports whether it signs what it says: its name is taken as it stands there.
@@ -70,6 +73,23 @@ func (c *cast) add(f figure) int {
 	f.low, f.capitals = strings.ToLower(f.name), capitals(f.name)
 	c.figures = append(c.figures, f)
 	return len(c.figures) - 1
+}
+
+// words are those of the name.
+func (f *figure) words() *grammar.Sentence {
+	if f.line == nil {
+		line := grammar.Line(f.name)
+		f.line = &line
+	}
+	return f.line
+}
+
+// speakable is the name that the figure speaks under.
+func (f *figure) speakable() string {
+	if f.speaks == "" {
+		f.speaks = speakable.Name(f.words())
+	}
+	return f.speaks
 }
 
 // capitals reports whether a name has no small letter.
@@ -208,10 +228,10 @@ func (f *figure) single() bool {
 
 // plural reports whether "they" may mean the figure.
 func (f *figure) plural() bool {
-	if f.kind == personFigure || f.kind == nobodyFigure || english.Organisation(f.last) &&
+	if f.kind == personFigure || f.kind == nobodyFigure || !strings.HasSuffix(f.last, "s") || english.Organisation(f.last) &&
 		f.last != "americans" && f.last != "democrats" && f.last != "republicans" {
 		return false
 	}
-	return strings.HasSuffix(f.last, "s") && !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") &&
+	return !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") &&
 		!oneOf(f.last, "hamas", "texas", "kansas", "arkansas", "massachusetts", "wikileaks", "brussels", "politics", "athens", "reuters", "starbucks")
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
-	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
 // follower goes through an article in reading order and knows who has spoken.
@@ -26,9 +25,8 @@ type follower struct {
 	chain    []int        // who each sentence is about, or -1
 	refers   []referent   // what the subject of each sentence's report takes up
 
-	speak  map[string]string // the names that figures speak under, by those they have
-	spoken []spoken          // the attributed sentences so far
-	picked []int             // who speaks in each sentence so far if it is attributed, or -1
+	spoken []spoken // the attributed sentences so far
+	picked []int    // who speaks in each sentence so far if it is attributed, or -1
 }
 
 // spoken is an attributed sentence and its speaker.
@@ -54,7 +52,7 @@ func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said 
 			p := r.Best(cs)
 			all[i].said.Sure = p.Sure
 			if p.Next >= 0 && p.Other >= contested {
-				all[i].said.Or = f.speakable(f.cast.figures[cs[p.Next].figure].name)
+				all[i].said.Or = f.cast.figures[cs[p.Next].figure].speakable()
 			}
 			if p.Best < 0 {
 				return p.Best
@@ -62,7 +60,7 @@ func Find(in grammar.Input, read []grammar.Sentence, reported []float32) []Said 
 			if most, or := f.doubtful(i, cs[p.Best].figure); all[i].said.Sure > most {
 				all[i].said.Sure = most
 				if or >= 0 {
-					all[i].said.Or = f.speakable(f.cast.figures[or].name)
+					all[i].said.Or = f.cast.figures[or].speakable()
 				}
 			}
 			return f.tellApart(i, cs, p.Best)
@@ -83,7 +81,7 @@ func (f *follower) tellApart(i int, cs []Choice, best int) int {
 	}
 	who, or := f.meant(i, cs[best].figure, other)
 	s := &f.all[i]
-	s.said.Sure, s.said.Or = min(s.said.Sure, either), f.speakable(f.cast.figures[or].name)
+	s.said.Sure, s.said.Or = min(s.said.Sure, either), f.cast.figures[or].speakable()
 	if k := slices.IndexFunc(cs, func(c Choice) bool { return c.figure == who }); k >= 0 {
 		return k
 	}
@@ -125,7 +123,7 @@ func newFollower(in grammar.Input, read []grammar.Sentence, reported []float32) 
 	if reported == nil {
 		reported = guess(all)
 	}
-	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1, speak: map[string]string{}}
+	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
 	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
 	for i := range all {
 		f.claims[i] = f.cast.claimants(&all[i])
@@ -201,21 +199,11 @@ func (f *follower) give(i, who int) {
 	p := &f.cast.figures[who]
 	f.all[i].said.Name, f.picked[i] = p.name, who
 	if !p.signs {
-		f.all[i].said.Name = f.speakable(p.name)
+		f.all[i].said.Name = p.speakable()
 	}
 	if f.reported[i] >= heard {
 		f.spoken = append(f.spoken, spoken{i, who})
 	}
-}
-
-// speakable is the name that a figure speaks under, found out once.
-func (f *follower) speakable(name string) string {
-	said, ok := f.speak[name]
-	if !ok {
-		said = speakable.Name(name)
-		f.speak[name] = said
-	}
-	return said
 }
 
 // about is the person that the sentence is about: its first name, or for one that

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
-	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
 
@@ -55,8 +54,7 @@ func (f *figure) sourceLike() bool {
 		return true
 	}
 	if !f.read {
-		line := grammar.Line(f.name)
-		f.read, f.source = true, speakable.HasSource(&line)
+		f.read, f.source = true, speakable.HasSource(f.words())
 	}
 	return f.source
 }

@@ -46,8 +46,7 @@ func nameHead(s *grammar.Sentence) int {
 }
 
 // Bestowed reports whether a name is that of a law, a treaty or a prize: what is quoted or won, and says nothing itself.
-func Bestowed(name string) bool {
-	s := grammar.Line(name)
-	head := nameHead(&s)
+func Bestowed(s *grammar.Sentence) bool {
+	head := nameHead(s)
 	return head >= 0 && (english.Instrument(s.Low(head)) || english.Honour(s.Low(head)))
 }

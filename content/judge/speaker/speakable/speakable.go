@@ -17,16 +17,15 @@ import (
 // Name is the name of a speaker without the clause that a phrase may have run into, or
 // [content.Unnamed] where the words name nobody who could speak: a number, a day, an
 // adjective of nation or creed, a clause.
-func Name(name string) string {
-	s := grammar.Line(name)
-	n := len(s.Tokens)
+func Name(s *grammar.Sentence) string {
+	name, n := s.Text, len(s.Tokens)
 	if n == 0 {
 		return content.Unnamed
 	}
 	first := &s.Tokens[0]
-	source := HasSource(&s)
+	source := HasSource(s)
 	if n > 2 && leadsTo(first) && english.Determiner(s.Low(1)) {
-		return Name(name[s.Tokens[1].Start:])
+		return behind(s, 1)
 	}
 	if first.Low == content.Unnamed {
 		if n > 1 && !source && mute(&s.Tokens[n-1]) {
@@ -34,24 +33,30 @@ func Name(name string) string {
 		}
 		return name
 	}
-	if k := max(personBehind(&s), leadingIn(&s)); k > 0 {
-		return Name(name[s.Tokens[k].Start:])
+	if k := max(personBehind(s), leadingIn(s)); k > 0 {
+		return behind(s, k)
 	}
-	if headline(&s) || shouted(&s) || occasion(&s) {
+	if headline(s) || shouted(s) || occasion(s) {
 		return content.Unnamed
 	}
-	end := phraseEnd(&s)
+	end := phraseEnd(s)
 	if last := s.Low(n - 1); n > 1 && oneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic", "constitutional") ||
 		n > 1 && !source && !s.Tokens[n-1].Cap && oneOf(last, "deaths", "costs", "prices", "rates", "sales", "taxes", "jobs") {
 		return content.Unnamed // of whom, has been cut
 	}
-	if beginsMute(&s, source) || end == 1 && muteAlone(&s) || !source && mutePhrase(&s, end) {
+	if beginsMute(s, source) || end == 1 && muteAlone(s) || !source && mutePhrase(s, end) {
 		return content.Unnamed
 	}
 	if end == n {
 		return name
 	}
 	return strings.TrimRight(name[:s.Tokens[end-1].End], " ,")
+}
+
+// behind is what [Name] gives of the name from token k on.
+func behind(s *grammar.Sentence, k int) string {
+	rest := grammar.Line(s.Text[s.Tokens[k].Start:])
+	return Name(&rest)
 }
 
 // leadsTo reports whether a word before an article leads to who speaks: "because the Coast Office", "prompted some of the

@@ -1,6 +1,10 @@
 package speakable
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 func TestSpeakable(t *testing.T) {
 	for _, c := range [][2]string{
@@ -113,7 +117,8 @@ func TestSpeakable(t *testing.T) {
 		{"the statement provided by her yard", "the statement provided by her yard"},
 		{"the harbour press", "the harbour press"},
 	} {
-		if got := Name(c[0]); got != c[1] {
+		line := grammar.Line(c[0])
+		if got := Name(&line); got != c[1] {
 			t.Errorf("%q: %q, want %q", c[0], got, c[1])
 		}
 	}
