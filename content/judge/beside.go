@@ -32,7 +32,7 @@ var besides = sync.OnceValue(func() *wordings {
 // of them: four bytes of each, which a line has somewhere if it has the words.
 type wordings struct {
 	opens, holds []string
-	heads        []uint32     // the first four bytes of those that open a line
+	heads        []uint32     // the first four bytes of those that open a line, in their order
 	within       []part       // four bytes of those that it holds, as often as some of them must be looked at
 	known        [1024]uint64 // a bit of 65,536 for each of the latter
 }
@@ -67,7 +67,19 @@ func (w *wordings) hold(text string) {
 
 // mayOpen reports whether one of the wordings may open a text in letters of any size.
 func (w *wordings) mayOpen(text string) bool {
-	return len(text) >= 4 && slices.Contains(w.heads, four(text))
+	if len(text) < 4 {
+		return false
+	}
+	first := four(text)
+	for i, head := range w.heads {
+		if head != first {
+			continue
+		}
+		if of := w.opens[i]; len(text) >= len(of) && strings.EqualFold(text[:len(of)], of) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayHold reports whether a text in letters of any size may hold one of the wordings.

@@ -176,8 +176,8 @@ const embodiedSure = .74
 // stands: in an answer of an interview, in a letter given in full, in a block quotation.
 func (d *decision) settled() (clean.Text, float64) {
 	s := d.sentence
-	who := d.speaker()
 	by := func(where, all clean.Text) (clean.Text, float64) {
+		who := d.speaker()
 		if who == "" {
 			return where + ": " + all + " somebody says, not the writer", turnSure
 		}
