@@ -141,7 +141,8 @@ func (r *reader) exchange(qs []question, introduced bool) bool {
 	if len(qs) < fewestAsked {
 		return false
 	}
-	asking, speaking, answers, own, between := 0, 0, 0, 0, 0
+	asking, speaking, between := 0, 0, 0
+	var answers [][2]int // the sentences of each
 	for i, q := range qs {
 		b := &r.blocks[q.block]
 		text := r.lead(b, q.sentences)
@@ -155,19 +156,23 @@ func (r *reader) exchange(qs []question, introduced bool) bool {
 		if i+1 < len(qs) {
 			to = qs[i+1].block
 		}
-		answer := r.sentences(b.from+q.sentences, r.blocks[to-1].to)
-		if answer == "" {
-			continue
-		}
-		answers++
-		between += max(0, to-q.block-1)
-		if first(fields(answer)) {
-			own++
+		if from, end := b.from+q.sentences, r.blocks[to-1].to; from < end {
+			answers = append(answers, [2]int{from, end})
+			between += max(0, to-q.block-1)
 		}
 	}
 	most := 6 // blocks of an answer, on average
 	if introduced {
 		most = 12
 	}
-	return answers >= 3 && 2*asking >= len(qs) && 10*speaking >= 4*len(qs) && (2*own >= answers || introduced && own > 0) && between <= most*answers
+	if len(answers) < 3 || 2*asking < len(qs) || 10*speaking < 4*len(qs) || between > most*len(answers) {
+		return false
+	}
+	own := 0
+	for _, a := range answers {
+		if first(fields(r.sentences(a[0], a[1]))) {
+			own++
+		}
+	}
+	return 2*own >= len(answers) || introduced && own > 0
 }
