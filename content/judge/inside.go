@@ -17,7 +17,7 @@ const mostInside = 3
 // what somebody said: "a misleading editorial". What stands in the words of somebody else, in
 // quotation marks or not, is none of them.
 func (d *decision) opinionsInside() []content.Span {
-	if d.sentence.Part.Who != "" || d.sentence.Set || d.sentence.OpenBefore {
+	if d.sentence.Part.Who != "" || d.sentence.Set || d.sentence.OpenBefore || d.best == blend.Attributed && !d.mayBeWriters() {
 		return nil
 	}
 	var out []content.Span
@@ -65,18 +65,38 @@ func (d *decision) factsInside() []content.Span {
 // speaker, before the words that report, or is what they report on right behind them.
 func (d *decision) writers(s content.Span) bool {
 	const near = 24 // bytes between the verb and its object
-	firm := false
+	if len(d.sentence.Frames) == 0 {
+		return d.mayBeWriters()
+	}
 	for k := range d.sentence.Frames {
 		f := &d.sentence.Frames[k]
-		if f.Party == grammar.Author || f.Party == grammar.Reader || f.Tag || f.Inverted {
+		if !introduces(f) {
 			continue
 		}
-		firm = true
 		before := s.End <= f.Cue.Start && f.Speaker.Start <= s.Start && s.End <= f.Speaker.End
 		object := !f.That && !f.Colon && s.Start >= f.Cue.End && s.Start-f.Cue.End <= near
 		if before || object {
 			return true
 		}
 	}
-	return !firm && len(d.sentence.Frames) == 0 && d.sentence.QuoteShare > 0 && d.sentence.QuoteShare < .5
+	return false
+}
+
+// mayBeWriters reports whether any phrase of the sentence can be the writer's own by [decision.writers].
+func (d *decision) mayBeWriters() bool {
+	s := d.sentence
+	if len(s.Frames) == 0 {
+		return s.QuoteShare > 0 && s.QuoteShare < .5
+	}
+	for k := range s.Frames {
+		if introduces(&s.Frames[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// introduces reports whether a report goes before what somebody else says.
+func introduces(f *grammar.Frame) bool {
+	return f.Party != grammar.Author && f.Party != grammar.Reader && !f.Tag && !f.Inverted
 }
