@@ -42,9 +42,7 @@ func castOf(in grammar.Input, all []sentence) *cast {
 	c.headline(in.Title)
 	for i := range all {
 		s := &all[i]
-		if n := len(s.mentions); n > 0 {
-			c.places[i] = make([]place, 0, n)
-		}
+		c.places[i] = make([]place, 0, len(s.mentions)+1)
 		for k := range s.mentions {
 			m := &s.mentions[k]
 			m.figure = c.figureOf(s, m.Mention)

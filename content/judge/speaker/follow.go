@@ -123,8 +123,12 @@ func newFollower(in grammar.Input, read []grammar.Sentence, reported []float32) 
 	if reported == nil {
 		reported = guess(all)
 	}
-	f := &follower{in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1}
-	f.claims, f.main = make([][]claimant, len(all)), make([]int, len(all))
+	n := len(all)
+	f := &follower{
+		in: in, all: all, cast: castOf(in, all), reported: reported, answers: -1,
+		claims: make([][]claimant, n), main: make([]int, n), refers: make([]referent, 0, n),
+		chain: make([]int, 0, n), groups: make([]spoken, 0, n), picked: make([]int, 0, n), spoken: make([]spoken, 0, n),
+	}
 	for i := range all {
 		f.claims[i] = f.cast.claimants(&all[i])
 		f.main[i] = f.mainFrame(i)
