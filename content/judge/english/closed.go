@@ -110,11 +110,10 @@ func Leading(w string) bool {
 
 // Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".
 func Contracted(w string) bool {
-	k := strings.IndexByte(w, '\'')
-	if k < 0 {
+	if strings.IndexByte(w, '\'') < 0 {
 		return false
 	}
-	head := w[:k]
+	head, _, _ := strings.Cut(w, "'")
 	return Pronoun(head) || Closed(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let")
 }
 

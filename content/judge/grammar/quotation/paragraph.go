@@ -59,11 +59,9 @@ func blockMarks(block []Sentence) marked {
 	var q state
 	for k := range block {
 		text := block[k].Text
-		for i, n := next(text, 0), 0; i < len(text); i = next(text, i+n) {
-			var r rune
-			r, n = utf8.DecodeRuneInString(text[i:])
+		for i := next(text, 0); i < len(text); i = next(text, i+1) {
 			opening := false
-			switch r {
+			switch r, _ := utf8.DecodeRuneInString(text[i:]); r {
 			case '“', '„', '«':
 				opening = true
 			case '”', '»':
