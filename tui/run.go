@@ -72,7 +72,8 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	stops := newStops()
 	defer stops.close()
 	app.hold, app.settles = stops.hold, giveBack
-	p := tea.NewProgram(g, append(opts, tea.WithFilter(stops.filter))...)
+	var p *tea.Program
+	p = tea.NewProgram(g, append(overMargins(func(msg tea.Msg) { p.Send(msg) }, stops.filter), opts...)...)
 	g.quit = p.Quit
 
 	ended := make(chan struct{})

@@ -122,6 +122,7 @@ func TestEveryGoroutineIsGuarded(t *testing.T) {
 		"cmd/standfirst/class/enter.go":     "reads lines, where no terminal is to be restored",
 		"tui/run.go":                        "waits for signals",
 		"tui/guard.go":                      "sends a message",
+		"tui/output.go":                     "sends a message",
 		"tui/serve/ssh/call.go":             "recovers by the server's guard",
 		"tui/serve/ssh/screen.go":           "recovers by the server's guard",
 

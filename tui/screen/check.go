@@ -91,8 +91,8 @@ func (c *checker) session(s sequence) string {
 	name := s.prefix + s.params + string(s.final)
 	switch s.final {
 	case 'h', 'l':
-		if s.params == "25" || s.params == "7" || s.prefix+s.params == "4" {
-			return "" // the cursor comes and goes, wrapping at the last column, inserting
+		if s.params == "25" || s.params == "7" || s.params == "69" || s.prefix+s.params == "4" {
+			return "" // the cursor comes and goes, wrapping at the last column, margins, inserting
 		}
 		if s.params == "1003" && s.final == 'h' {
 			return "mode 1003 is set"
@@ -131,7 +131,7 @@ func (p Policy) escape(name string) bool {
 }
 
 // readerModes are the modes that the reader and Bubble Tea switch.
-var readerModes = []string{"?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?2026", "?2027"}
+var readerModes = []string{"?25", "?1049", "?2004", "?1000", "?1002", "?1003", "?1006", "?7", "?69", "?2026", "?2027"}
 
 func (p Policy) csi(name, params string) bool {
 	switch name {
@@ -144,13 +144,15 @@ func (p Policy) csi(name, params string) bool {
 		// them otherwise. That it is switched off again, [Left] says.
 		return p.drawn() && params == "4"
 	case "?$p":
-		return p.drawn() && (params == "2026" || params == "2027")
+		return p.drawn() && slices.Contains([]string{"69", "2026", "2027"}, params)
 	case ">m":
 		return p.drawn() && (params == "4" || params == "4;0" || params == "4;1" || params == "4;2")
 	case ">u", "<u", "=u", "?u":
 		return p.drawn() && len(params) <= 3
 	case "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "`", "a", "b", "d", "e", "f", "r", " q":
 		return p.drawn() && len(params) <= 9 && onScreen(params)
+	case "s":
+		return p.drawn() && strings.Contains(params, ";") && onScreen(params) // margins; with nothing it would save the cursor
 	case "?W":
 		return p.drawn() && params == "5" // tab stops
 	default:

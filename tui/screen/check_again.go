@@ -86,7 +86,7 @@ var allowed = map[Policy][]string{
 	Pipe:   nil,
 	Colour: {"m"},
 	Reader: {
-		"m", "?h", "?l", "?$p", ">m", ">u", "<u", "=u", "?u", "?W", " q", "r",
+		"m", "?h", "?l", "?$p", ">m", ">u", "<u", "=u", "?u", "?W", " q", "r", "s",
 		"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "P", "S", "T", "X", "Z", "@", "`", "a", "b", "d", "e", "f",
 	},
 }

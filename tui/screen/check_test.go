@@ -49,8 +49,9 @@ func session(text string) []byte {
 }
 
 func TestTheChecksLetThroughWhatIsRight(t *testing.T) {
+	twice := strings.Repeat("\x1b[?69h\x1b[3;40s\x1b[1;20r\x1b[S\x1b[1;24r\x1b[1;80s\x1b[?69l", 2)
 	for _, check := range []func([]byte, Policy) []Finding{Check, CheckAgain} {
-		for _, text := range []string{"the article", "\x1b]2;Über die Ämter · standfirst\x07", "\x1b[?7lx\x1b[?7h\x1b[?7lx\x1b[?7h"} {
+		for _, text := range []string{"the article", "\x1b]2;Über die Ämter · standfirst\x07", "\x1b[?7lx\x1b[?7h\x1b[?7lx\x1b[?7h", twice} {
 			if found := check(session(text), Session); len(found) > 0 {
 				t.Error(found)
 			}
@@ -76,8 +77,8 @@ var benign = []string{
 func TestWhatIsLeftIsNamed(t *testing.T) {
 	for text, want := range map[string]string{
 		"\x1b[4hx": "mode 4", "\x1b[?1049h": "?1049", "\x1b[?25l": "?25", "\x1b[?1006h": "?1006", "\x1b[?2004h": "?2004", "\x1b[?2026h": "?2026",
-		"\x1b[?2027h": "?2027",
-		"\x1b[>1u":    "kitty", "\x1b[=5u": "kitty", "\x1b[>4;2m": "modifyOtherKeys", "\x1b[1;31m": "style", "\x1b]2;x\x07": "title",
+		"\x1b[?2027h": "?2027", "\x1b[?69h": "?69",
+		"\x1b[>1u": "kitty", "\x1b[=5u": "kitty", "\x1b[>4;2m": "modifyOtherKeys", "\x1b[1;31m": "style", "\x1b]2;x\x07": "title",
 		"\x1b]8;;http://a.example\x1b\\": "link", "\x1b[2;5r": "region", "\x1b[5 q": "shape", "\x1b]11;#000000\x07": "colour 11", "\x1b]0;x": "half",
 		"\x1b[?7l": "?7", "\x1b=": "keypad", "\x1b[?1049h\x1b[>1u\x1b[?1049l\x1b[<1u": "kitty", "\x1b]9;4;1;50\x07": "progress",
 	} {
