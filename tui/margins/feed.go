@@ -95,13 +95,13 @@ func (s *screen) escape(p []byte) (int, effect) {
 func (s *screen) control(c byte) effect {
 	switch c {
 	case '\r':
-		return s.to(0, s.y)
+		return did(s.to(0, s.y))
 	case '\b':
-		return s.to(s.x-1, s.y)
+		return did(!s.wrap && s.to(s.x-1, s.y))
 	case '\n':
 		return did(s.feedLine(1))
 	case '\t':
-		return s.to((s.x/8+1)*8, s.y)
+		return did(!s.wrap && s.to((s.x/8+1)*8, s.y))
 	default:
 		return strange
 	}
@@ -121,10 +121,10 @@ func (s *screen) osc(sequence []byte) effect {
 }
 
 // to places the cursor.
-func (s *screen) to(x, y int) effect {
+func (s *screen) to(x, y int) bool {
 	s.x, s.y = max(min(x, s.width-1), 0), max(min(y, s.height-1), 0)
 	s.wrap = false
-	return draws
+	return true
 }
 
 // feedLine moves the cursor a row down, or up, and scrolls where it cannot go further.
@@ -139,6 +139,6 @@ func (s *screen) feedLine(by int) bool {
 	case s.y == edge:
 		return s.lines(s.top, by)
 	default:
-		return s.to(s.x, s.y+by) == draws
+		return s.to(s.x, s.y+by)
 	}
 }

@@ -43,32 +43,46 @@ const (
 func New(to term.File) *Output { return &Output{File: to} }
 
 // Hear takes what the terminal says of itself, and is to have every message before Bubble
-// Tea does. What it returns is to be sent to the terminal: whether it has the margins is
-// only asked of one that has answered such a question, since others print it.
+// Tea does. What it returns is to be sent to the terminal.
 func (o *Output) Hear(msg tea.Msg) (question string) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		o.width, o.height = msg.Width, msg.Height
-		if o.has == yes {
-			o.start(o.drawn.clusters)
-		}
+		o.resized(msg.Width, msg.Height)
 	case tea.ModeReportMsg:
-		if o.has == unasked {
-			o.has = asked
-			return ansi.RequestModeLeftRightMargin
-		}
-		if o.has == asked && msg.Mode == ansi.ModeLeftRightMargin {
-			if o.has = no; msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet {
-				o.has = yes
-				o.start(o.earlier.clusters)
-				o.follow(o.earlier.written)
-				o.shown.become(o.drawn)
-			}
-			o.earlier = earlier{}
-		}
+		return o.answered(msg)
 	}
+	return ""
+}
+
+func (o *Output) resized(width, height int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.width, o.height = width, height
+	if o.has == yes {
+		o.start(o.drawn.clusters)
+	}
+}
+
+// answered takes the answer to a question about a mode. Whether it has the margins is asked
+// of a terminal that has answered another one: those that do not know such questions print them.
+func (o *Output) answered(msg tea.ModeReportMsg) (question string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	switch {
+	case o.has == unasked:
+		o.has = asked
+		return ansi.RequestModeLeftRightMargin
+	case o.has != asked || msg.Mode != ansi.ModeLeftRightMargin:
+		return ""
+	case msg.Value == ansi.ModeReset, msg.Value == ansi.ModeSet:
+		o.has = yes
+		o.start(o.earlier.clusters)
+		o.follow(o.earlier.written)
+		o.shown.become(o.drawn)
+	default:
+		o.has = no
+	}
+	o.earlier = earlier{}
 	return ""
 }
 

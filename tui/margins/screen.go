@@ -52,6 +52,7 @@ const looksMost = 2000
 
 // newScreen is a screen of which nothing is known but how it measures characters.
 func newScreen(width, height int, clusters bool) *screen {
+	width, height = max(width, 1), max(height, 1)
 	s := &screen{
 		width: width, height: height, cells: make([]cell, width*height), adrift: true, bottom: height, clusters: clusters,
 		looks: map[look]*look{}, parser: ansi.NewParser(),

@@ -7,9 +7,6 @@ import (
 
 // csi does what a control sequence says, of those that Bubble Tea writes.
 func (s *screen) csi(cmd ansi.Cmd, params ansi.Params) effect {
-	if s.width <= 0 || s.height <= 0 {
-		return strange
-	}
 	n, _, _ := params.Param(0, 1)
 	switch int(cmd) {
 	case ansi.Command('?', 0, 'h'), ansi.Command('?', 0, 'l'):
@@ -30,37 +27,39 @@ func (s *screen) csi(cmd ansi.Cmd, params ansi.Params) effect {
 	case 'H':
 		column, _, _ := params.Param(1, 1)
 		s.adrift = false
-		return s.to(column-1, n-1)
+		return did(s.to(column-1, n-1))
 	}
-	if n == 0 { // terminals do not agree whether that is 1
+	if n == 0 { // terminals do not agree whether that is one
 		return strange
 	}
-	if e := s.walk(cmd, n); e != strange {
-		return e
+	wrap := s.wrap
+	if s.walk(cmd, n) {
+		return did(!wrap) // nor where the cursor goes from behind the last column
 	}
 	return s.change(cmd, n)
 }
 
-// walk moves the cursor.
-func (s *screen) walk(cmd ansi.Cmd, n int) effect {
+// walk moves the cursor, if the sequence does.
+func (s *screen) walk(cmd ansi.Cmd, n int) bool {
 	switch int(cmd) {
 	case 'A':
-		return s.to(s.x, s.y-n)
+		s.to(s.x, s.y-n)
 	case 'B':
-		return s.to(s.x, s.y+n)
+		s.to(s.x, s.y+n)
 	case 'C':
-		return s.to(s.x+n, s.y)
+		s.to(s.x+n, s.y)
 	case 'D':
-		return s.to(s.x-n, s.y)
+		s.to(s.x-n, s.y)
 	case 'G', '`':
-		return s.to(n-1, s.y)
+		s.to(n-1, s.y)
 	case 'd':
-		return s.to(s.x, n-1)
+		s.to(s.x, n-1)
 	case 'Z':
-		return s.to((s.x+7)/8*8-n*8, s.y)
+		s.to((s.x+7)/8*8-n*8, s.y)
 	default:
-		return strange
+		return false
 	}
+	return true
 }
 
 // change erases and moves what is drawn.
@@ -75,9 +74,9 @@ func (s *screen) change(cmd ansi.Cmd, n int) effect {
 	case 'b':
 		return did(s.repeat(n))
 	case 'L':
-		return did(s.lines(s.y, -n) && s.to(0, s.y) == draws)
+		return did(s.lines(s.y, -n) && s.to(0, s.y))
 	case 'M':
-		return did(s.lines(s.y, n) && s.to(0, s.y) == draws)
+		return did(s.lines(s.y, n) && s.to(0, s.y))
 	case 'S':
 		return did(s.lines(s.top, n))
 	case 'T':
@@ -94,7 +93,7 @@ func (s *screen) region(top int, params ansi.Params) effect {
 		return strange
 	}
 	s.top, s.bottom = top-1, bottom
-	return s.to(0, 0)
+	return did(s.to(0, 0))
 }
 
 // clear erases a part of the screen or of the row. From a screen that is erased as a whole
