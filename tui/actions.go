@@ -5,9 +5,8 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/standfirst/standfirst/tui/beside"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // What the keys do that mean the same on every surface. The count is the number
@@ -40,19 +39,9 @@ func (a *App) choose(count int) tea.Cmd { return a.front().Choose(count) }
 func (a *App) close(int) tea.Cmd { return a.front().Close() }
 
 // again opens what could not be opened, or the article that is shown, once more.
-func (a *App) again(int) tea.Cmd {
-	if a.surface == surface.Surface(a.reading) {
-		return a.reload()
-	}
-	from := a.opening.from
-	if from != nil && len(a.past) > 0 {
-		a.past = a.past[:len(a.past)-1] // it is remembered again
-	}
-	w := a.opening.Way
-	cmd := a.openWith(w.Opener, w.Ref, from)
-	a.opening.Way = w
-	return cmd
-}
+func (a *App) again(int) tea.Cmd { return a.surface.Again() }
+
+func (a *App) needsAgain() clean.Text { return a.surface.NeedsAgain() }
 
 func (a *App) cycleTheme(int) tea.Cmd {
 	var ask tea.Cmd
@@ -85,12 +74,11 @@ func (a *App) suspend(int) tea.Cmd { return tea.Suspend }
 
 // quit goes back to the list, where there is one, and from there out of the program.
 func (a *App) quit(count int) tea.Cmd {
-	_, ok := a.surface.(busy)
-	if b, two := a.surface.(*beside.Beside); two && a.env.Beside != nil && len(a.past) == 0 {
-		b.Stop()
-		ok = true
+	if two := a.two(); two != nil && a.env.Beside != nil && len(a.past) == 0 {
+		two.Stop()
+		return a.leaveProgram(count)
 	}
-	if ok || a.surface == surface.Surface(a.list) || !a.hasList() {
+	if a.surface.Busy() || a.surface == a.list || !a.hasList() {
 		return a.leaveProgram(count)
 	}
 	a.leave()
@@ -101,7 +89,7 @@ func (a *App) quit(count int) tea.Cmd {
 // upToList shows the list, and forgets the places one has been at since it was shown.
 func (a *App) upToList() {
 	for i, p := range slices.Backward(a.past) {
-		if p.surface == surface.Surface(a.list) {
+		if p.surface == a.list {
 			a.past = a.past[:i]
 			break
 		}
@@ -111,8 +99,8 @@ func (a *App) upToList() {
 
 // leaveProgram ends the program from wherever one is.
 func (a *App) leaveProgram(int) tea.Cmd {
-	if b, ok := a.surface.(busy); ok {
-		return b.GiveUp()
+	if a.surface.Busy() {
+		return a.surface.GiveUp()
 	}
 	if !a.keeper.Settled() && !a.warned {
 		return a.quitKept()

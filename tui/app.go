@@ -127,15 +127,7 @@ func (a *App) Init() tea.Cmd {
 }
 
 // Err is why the article that was last asked for could not be opened, or nil.
-func (a *App) Err() error {
-	switch s := a.surface.(type) {
-	case *failed:
-		return s.err
-	case *beside.Beside:
-		return s.Err()
-	}
-	return nil
-}
+func (a *App) Err() error { return a.surface.Err() }
 
 // restyle makes the looks anew, and changes no layout.
 func (a *App) restyle() {
@@ -148,16 +140,5 @@ func (a *App) restyle() {
 		a.Styles = a.Styles.Colorless()
 	}
 	a.Styles.Logical = a.Logical
-	a.reading.Restyle()
-	if c, ok := a.surface.(companion); ok {
-		c.Restyle()
-	}
-}
-
-// relay makes the layout anew.
-func (a *App) relay() {
-	a.reading.Relay()
-	if c, ok := a.surface.(companion); ok {
-		c.Relay()
-	}
+	a.surface.Restyle()
 }

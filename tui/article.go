@@ -4,7 +4,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/reading"
@@ -22,11 +21,13 @@ func (h reads) Remember(v *visit.Visit, at reader.Mark) {
 	h.app.remember(waypoint{h.app.reading, v, at})
 }
 
-func (h reads) Relay() { h.app.relay() }
+func (h reads) Relay() { h.app.surface.Relay() }
 
 func (h reads) Follow(to clean.Text) tea.Cmd { return h.app.follow(to) }
 
 func (h reads) Arriving(v *visit.Visit) bool { return h.app.arriving(v) }
+
+func (h reads) Reload() tea.Cmd { return h.app.reload() }
 
 func (h reads) Reloading() bool { return h.app.reloads() }
 
@@ -54,14 +55,12 @@ func readingRows() []keymap.Row[*App] {
 	return keymap.For(func(a *App) *reading.Reading { return a.reading }, reading.Keys())
 }
 
-func (a *App) needsArticle() clean.Text {
-	switch a.surface.(type) {
-	case *reading.Reading:
-		return ""
-	case *opens:
-		return "the article is still being opened"
-	case *beside.Beside:
-		return "open one of the two first, with " + a.Keys.Key(keymap.Choose)
+func (a *App) needsArticle() clean.Text { return a.surface.Missing() }
+
+// onScreen is the article that is read on the screen, or nil while something else is shown.
+func (a *App) onScreen() *visit.Visit {
+	if a.surface == a.reading {
+		return a.reading.Visit()
 	}
-	return "no article is open"
+	return nil
 }

@@ -2,35 +2,12 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/tui/list"
 	"github.com/standfirst/standfirst/tui/reader"
-	"github.com/standfirst/standfirst/tui/reading"
 	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
-
-// busy is a surface with something going on that back and quit give up, instead
-// of leaving it.
-type busy interface{ GiveUp() tea.Cmd }
-
-// lettered is a surface on which letters mean something that is not in the key table,
-// such as those of a label set out of a file. It says whether the letter is one.
-type lettered interface {
-	Letter(key string) (tea.Cmd, bool)
-}
-
-// companion is a surface with articles on it beside that of [reading].
-type companion interface {
-	// Relay hands out the sizes of the screen, and whatever else the articles were not
-	// told while they were not shown.
-	Relay()
-	Restyle()
-	Measured(ansi.Method)
-	// Leaves takes from the articles what they have on this surface alone.
-	Leaves()
-}
 
 // waypoint is where one was before something else was turned to: a surface, and on
 // that of the article which one and where in it.
@@ -42,8 +19,7 @@ type waypoint struct {
 
 // here is the waypoint of where one is.
 func (a *App) here() waypoint {
-	switch a.surface.(type) {
-	case *reading.Reading, *opens, *failed:
+	if a.surface == a.reading || a.surface.Passing() {
 		return a.inArticle()
 	}
 	return waypoint{surface: a.surface}
@@ -77,16 +53,14 @@ func (a *App) remember(p waypoint) {
 // turn shows a surface instead of the one that is shown.
 func (a *App) turn(s surface.Surface) {
 	a.surface, a.Notice = s, ""
-	a.relay()
+	s.Relay()
 }
 
 // push shows a surface on top of the one that is shown, with a way back.
 func (a *App) push(s surface.Surface) {
-	switch a.surface.(type) {
-	case *opens:
+	if a.surface.Passing() {
 		a.stop()
-	case *failed:
-	default:
+	} else {
 		a.remember(a.here())
 	}
 	a.turn(s)
@@ -94,8 +68,8 @@ func (a *App) push(s surface.Surface) {
 
 // back goes to where one was before the last jump, link or choice.
 func (a *App) back(int) tea.Cmd {
-	if b, ok := a.surface.(busy); ok {
-		return b.GiveUp()
+	if a.surface.Busy() {
+		return a.surface.GiveUp()
 	}
 	p := a.past[len(a.past)-1]
 	a.past = a.past[:len(a.past)-1]
@@ -107,10 +81,10 @@ func (a *App) back(int) tea.Cmd {
 func (a *App) returns(p waypoint) {
 	if p.visit == nil {
 		if l, ok := p.surface.(*list.List); ok {
-			a.list = l
+			a.list = l // the one that another has taken the place of
 		}
 		a.surface = p.surface
-		a.relay()
+		a.surface.Relay()
 		return
 	}
 	if p.visit != a.reading.Visit() || a.surface != a.reading {

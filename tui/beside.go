@@ -6,7 +6,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/beside"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
 
@@ -26,16 +25,19 @@ func toBesideKeys() []keymap.Row[*App] {
 
 // besideRows are the keys of the two that are shown.
 func besideRows() []keymap.Row[*App] {
-	return keymap.For(func(a *App) *beside.Beside {
-		b, _ := a.surface.(*beside.Beside)
-		return b
-	}, beside.Keys())
+	return keymap.For((*App).two, beside.Keys())
+}
+
+// two are the articles beside each other that are on the screen, or nil.
+func (a *App) two() *beside.Beside {
+	b, _ := a.surface.(*beside.Beside)
+	return b
 }
 
 // besides is the reader as two articles beside each other know it.
 type besides struct{ app *App }
 
-func (h besides) Relay() { h.app.relay() }
+func (h besides) Relay() { h.app.surface.Relay() }
 
 func (h besides) Alone(v *visit.Visit) {
 	h.app.remember(h.app.here())
@@ -50,14 +52,14 @@ func (h besides) Back() tea.Cmd { return h.app.backOut() }
 
 // pair are the two references that are to be beside each other, as far as they are known.
 func (a *App) pair() []string {
-	if a.surface == surface.Surface(a.reading) {
-		return a.list.PairWith(a.reading.Visit().Ref)
+	if v := a.onScreen(); v != nil {
+		return a.list.PairWith(v.Ref)
 	}
-	return a.list.Pair(a.surface == surface.Surface(a.list))
+	return a.list.Pair(a.surface == a.list)
 }
 
 func (a *App) beside(int) tea.Cmd {
-	if v := a.reading.Visit(); a.surface == surface.Surface(a.reading) && v.Changes.Before != nil {
+	if v := a.onScreen(); v != nil && v.Changes.Before != nil {
 		return a.openThenAndNow(v)
 	}
 	refs := a.pair()
@@ -65,10 +67,10 @@ func (a *App) beside(int) tea.Cmd {
 }
 
 func (a *App) needsTwo() clean.Text {
-	if _, ok := a.surface.(*beside.Beside); ok {
+	if a.two() != nil {
 		return "two articles are beside each other already"
 	}
-	if v := a.reading.Visit(); a.surface == surface.Surface(a.reading) && v.Changes.Before != nil || len(a.pair()) == 2 {
+	if v := a.onScreen(); v != nil && v.Changes.Before != nil || len(a.pair()) == 2 {
 		return ""
 	}
 	if !a.hasList() {

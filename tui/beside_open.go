@@ -70,9 +70,9 @@ func (a *App) openedHalf(o *opening, article *content.Article) tea.Cmd {
 
 // compared has two articles compared that are on the screen, of which one has changed.
 func (a *App) compared() tea.Cmd {
-	a.relay()
-	if b, ok := a.surface.(*beside.Beside); ok {
-		return b.Collate()
+	a.surface.Relay()
+	if two := a.two(); two != nil {
+		return two.Collate()
 	}
 	return nil
 }

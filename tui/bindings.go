@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/list"
-	"github.com/standfirst/standfirst/tui/reading"
 )
 
 // bindings is the key map as it comes: what can be done, by which keys, and
@@ -57,7 +56,7 @@ func moveKeys() []keymap.Row[*App] {
 			keymap.Back, []string{"backspace", "H", "'"},
 			"back to where you were before a jump, a link or the list", keymap.GroupArticle, (*App).back, (*App).needsPast,
 		),
-		keymap.On(keymap.Again, []string{"r"}, "read it again, if it has changed", keymap.GroupArticle, (*App).again, (*App).needsReference),
+		keymap.On(keymap.Again, []string{"r"}, "read it again, if it has changed", keymap.GroupArticle, (*App).again, (*App).needsAgain),
 	}
 }
 
@@ -77,36 +76,18 @@ func screenKeys() []keymap.Row[*App] {
 
 // needsEnd says why there is no end to go to.
 func (a *App) needsEnd() clean.Text {
-	switch a.surface.(type) {
-	case *opens:
-		return a.needsArticle()
-	case *reading.Reading:
-		if a.beginning() && a.reading.Visit().Article.Partial {
-			return "the rest of the article is still being read"
-		}
+	if a.surface.Busy() {
+		return a.surface.Missing()
+	}
+	if v := a.onScreen(); v != nil && a.beginning() && v.Article.Partial {
+		return "the rest of the article is still being read"
 	}
 	return ""
 }
 
 func (a *App) needsPast() clean.Text {
-	if _, ok := a.surface.(busy); !ok && len(a.past) == 0 {
+	if len(a.past) == 0 && !a.surface.Busy() {
 		return "there is nothing to go back to"
-	}
-	return ""
-}
-
-func (a *App) needsReference() clean.Text {
-	if _, ok := a.surface.(*failed); ok {
-		return ""
-	}
-	if why := a.needsArticle(); why != "" {
-		return why
-	}
-	if a.arriving(a.reading.Visit()) {
-		return "it is still being read"
-	}
-	if a.reading.Visit().Ref == "-" {
-		return "standard input can be read only once"
 	}
 	return ""
 }

@@ -113,7 +113,7 @@ func (a *App) leaves(v *visit.Visit) tea.Cmd {
 // leavesAtEnd notes where the article on the screen is left when the program ends. What
 // goes wrong then is no reason to keep anybody.
 func (a *App) leavesAtEnd() {
-	if v := a.reading.Visit(); v != nil && a.env.History != nil && a.surface == surface.Surface(a.reading) {
+	if v := a.onScreen(); v != nil && a.env.History != nil {
 		if at, ok := v.Bookmark(a.env.Clock()); ok {
 			_ = a.env.History.Left(v.Article, at)
 		}

@@ -37,23 +37,23 @@ func (a *App) newList(from list.Library) *list.List {
 // listed is the reader as lists know it.
 type listed struct{ app *App }
 
-func (l listed) Shows(s surface.Surface) bool { return l.app.surface == s }
+func (h listed) Shows(s surface.Surface) bool { return h.app.surface == s }
 
-func (l listed) Open(ref string) tea.Cmd {
-	from := l.app.here()
-	return l.app.open(ref, &from)
+func (h listed) Open(ref string) tea.Cmd {
+	from := h.app.here()
+	return h.app.open(ref, &from)
 }
 
-func (l listed) Read(v *visit.Visit) {
-	from := l.app.here()
-	l.app.leave()
-	l.app.remember(from)
-	l.app.shows(v)
+func (h listed) Read(v *visit.Visit) {
+	from := h.app.here()
+	h.app.leave()
+	h.app.remember(from)
+	h.app.shows(v)
 }
 
-func (l listed) Paste(ref string) tea.Cmd { return l.app.openPasted(ref) }
+func (h listed) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
 
-func (l listed) Back() tea.Cmd { return l.app.backOut() }
+func (h listed) Back() tea.Cmd { return h.app.backOut() }
 
 // hasList reports whether there is a list worth going back to.
 func (a *App) hasList() bool { return a.list.Worth() }
@@ -66,7 +66,7 @@ func (a *App) needsList() clean.Text {
 }
 
 func (a *App) showList(int) tea.Cmd {
-	if a.surface != surface.Surface(a.list) {
+	if a.surface != a.list {
 		a.push(a.list)
 	}
 	return a.list.FillIn()
@@ -81,7 +81,7 @@ func (a *App) showLibrary(int) tea.Cmd {
 	if !a.list.OfReader() {
 		a.list = a.newList(nil)
 	}
-	if a.surface != surface.Surface(a.list) {
+	if a.surface != a.list {
 		a.push(a.list)
 	}
 	return a.list.Load()

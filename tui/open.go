@@ -43,6 +43,18 @@ func (a *App) begin(ref string) tea.Cmd {
 // stop gives up what is being opened.
 func (a *App) stop() { a.end(&a.opening) }
 
+// retry opens once more what could not be opened.
+func (a *App) retry() tea.Cmd {
+	from := a.opening.from
+	if from != nil && len(a.past) > 0 {
+		a.past = a.past[:len(a.past)-1] // it is remembered again
+	}
+	w := a.opening.Way
+	cmd := a.openWith(w.Opener, w.Ref, from)
+	a.opening.Way = w
+	return cmd
+}
+
 // arrived takes what an opening told.
 func (a *App) arrived(msg eventArrived) tea.Cmd {
 	o := a.openingOf(msg.id)
@@ -145,7 +157,7 @@ func (a *App) failed(o *opening, err error) {
 
 // tells says something about an article while that is on the screen.
 func (a *App) tells(v *visit.Visit, words clean.Text) {
-	if v == a.reading.Visit() && a.surface == surface.Surface(a.reading) {
+	if v == a.onScreen() {
 		a.Notice = words
 	}
 }

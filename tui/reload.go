@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
-	"github.com/standfirst/standfirst/tui/surface"
 	"github.com/standfirst/standfirst/tui/visit"
 )
 
@@ -50,8 +49,8 @@ func (a *App) reopened(o *opening, article *content.Article) tea.Cmd {
 		words = "read again: the text is the same"
 	}
 	o.visit = v
-	if v == a.reading.Visit() && a.surface == surface.Surface(a.reading) {
-		a.relay()
+	if v == a.onScreen() {
+		a.surface.Relay()
 	}
 	a.tells(v, words)
 	if same {

@@ -50,7 +50,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	})
 	g := &guard{model: &burst{model: model, now: time.Now}, drawn: func() {
 		first()
-		if _, opening := app.surface.(*opens); !opening {
+		if !app.surface.Busy() {
 			read()
 		}
 	}}

@@ -6,12 +6,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
 )
 
-// failed is the surface that says why there is no article, and what one can do.
+// failed says why there is no article, and what one can do.
 type failed struct {
 	surface.Blank
 
@@ -20,7 +21,17 @@ type failed struct {
 	err error
 }
 
-func (s *failed) Rows(width, height int) []string { return s.app.Center(s.reason(), width, height) }
+func (s *failed) Rows(width, height int) []string {
+	return s.app.Center(s.reason(), width, height)
+}
+
+func (s *failed) Passing() bool { return true }
+
+func (s *failed) Err() error { return s.err }
+
+func (s *failed) Again() tea.Cmd { return s.app.retry() }
+
+func (s *failed) NeedsAgain() clean.Text { return "" }
 
 func (s *failed) Close() tea.Cmd { return s.app.backOut() }
 

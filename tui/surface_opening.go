@@ -9,14 +9,16 @@ import (
 	"github.com/standfirst/standfirst/tui/surface"
 )
 
-// opens is the surface that is shown until an article is there to be read.
+// opens is what is shown until an article is there to be read.
 type opens struct {
 	surface.Blank
 
 	app *App
 }
 
-func (s *opens) Rows(width, height int) []string { return s.app.Center(s.progress(), width, height) }
+func (s *opens) Rows(width, height int) []string {
+	return s.app.Center(s.progress(), width, height)
+}
 
 func (s *opens) Hints() []surface.Hint {
 	if s.app.opening.slow {
@@ -27,6 +29,14 @@ func (s *opens) Hints() []surface.Hint {
 
 func (s *opens) Close() tea.Cmd { return s.GiveUp() }
 
+func (s *opens) Missing() clean.Text { return "the article is still being opened" }
+
+func (s *opens) NeedsAgain() clean.Text { return s.Missing() }
+
+func (s *opens) Passing() bool { return true }
+
+func (s *opens) Busy() bool { return true }
+
 // GiveUp stops what is being opened and goes back, or leaves when there is
 // nothing to go back to.
 func (s *opens) GiveUp() tea.Cmd {
@@ -34,7 +44,7 @@ func (s *opens) GiveUp() tea.Cmd {
 	from := a.opening.from
 	a.stop()
 	switch {
-	case from != nil && (from.visit != nil || from.surface != surface.Surface(a.list)):
+	case from != nil && (from.visit != nil || from.surface != a.list):
 		a.returns(*from)
 		a.Notice = "stopped"
 	case a.hasList():

@@ -13,17 +13,16 @@ import (
 // Update routes a message, and has noted where an article is left that it leads away
 // from. It does no input or output and waits for nothing.
 func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	before, shown := a.reading.Visit(), a.surface == surface.Surface(a.reading)
-	companions, _ := a.surface.(companion)
+	before, read := a.surface, a.onScreen()
 	cmd := a.route(msg)
-	if c, ok := a.surface.(companion); companions != nil && (!ok || c != companions) {
-		companions.Leaves()
+	if a.surface != before {
+		before.Leaves()
 	}
 	if a.reading.Visit() != nil {
 		a.reading.Searched()
 	}
-	if shown && (a.reading.Visit() != before || a.surface != surface.Surface(a.reading)) {
-		cmd = tea.Batch(cmd, a.leaves(before))
+	if read != nil && read != a.onScreen() {
+		cmd = tea.Batch(cmd, a.leaves(read))
 	}
 	return a, cmd
 }
@@ -34,7 +33,7 @@ func (a *App) route(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		if msg.Width != a.Width || msg.Height != a.Height {
 			a.Width, a.Height = msg.Width, msg.Height
-			a.relay()
+			a.surface.Relay()
 		}
 	case tea.BackgroundColorMsg:
 		a.terminalDark = msg.IsDark()
@@ -89,12 +88,7 @@ func (a *App) measured(msg tea.ModeReportMsg) {
 	case ansi.ModeReset, ansi.ModeSet, ansi.ModePermanentlySet:
 		a.Method = ansi.GraphemeWidth
 	}
-	if doc := a.reading.Visit(); doc != nil {
-		doc.Reader.SetMethod(a.Method)
-	}
-	if c, ok := a.surface.(companion); ok {
-		c.Measured(a.Method)
-	}
+	a.surface.Relay()
 }
 
 // pressed handles a key.
@@ -116,8 +110,8 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 	a.interrupted = k.String() == "ctrl+c"
 	count := a.count
 	a.count, a.Notice = 0, ""
-	if l, ok := a.surface.(lettered); ok && a.Overlay == nil {
-		if cmd, ok := l.Letter(k.Text); ok {
+	if a.Overlay == nil {
+		if cmd, ok := a.surface.Letter(k.Text); ok {
 			return cmd
 		}
 	}

@@ -5,8 +5,6 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/reading"
-	"github.com/standfirst/standfirst/tui/surface"
 )
 
 // waiting are keys for an article that came before enough of it was there: what they ask
@@ -30,14 +28,10 @@ const mostWaiting = 256
 // done with it: there is only its beginning, or no label yet, or nothing for so short a time
 // that nobody has been told.
 func (a *App) beginning() bool {
-	switch a.surface.(type) {
-	case *opens:
-		return a.opening.running && !a.opening.slow
-	case *reading.Reading:
-		v := a.reading.Visit()
-		return v != nil && a.arriving(v) && (v.Article.Partial || len(v.Article.Judgements) == 0)
+	if v := a.onScreen(); v != nil {
+		return a.arriving(v) && (v.Article.Partial || len(v.Article.Judgements) == 0)
 	}
-	return false
+	return a.surface.Busy() && a.opening.running && !a.opening.slow
 }
 
 // waits reports whether a key has to wait for one before it: what it does may depend on
@@ -76,7 +70,7 @@ func (a *App) obeys() tea.Cmd {
 		return nil
 	}
 	a.waiting = waiting{}
-	if w.opening != a.opening.id || a.surface != surface.Surface(a.reading) || a.Prompt != nil || a.Overlay != nil {
+	if w.opening != a.opening.id || a.onScreen() == nil || a.Prompt != nil || a.Overlay != nil {
 		return nil
 	}
 	var done []tea.Cmd

@@ -8,7 +8,6 @@ import (
 	"cmp"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/collation"
@@ -58,6 +57,14 @@ func New(f *surface.Frame, h Host, halves [2]*Half) *Beside {
 
 // Stop gives up those of the two of which nothing has come.
 func (b *Beside) Stop() { b.host.Stop(b.halves) }
+
+// Missing says how one of the two is read.
+func (b *Beside) Missing() clean.Text {
+	return "open one of the two first, with " + b.frame.Keys.Key(keymap.Choose)
+}
+
+// NeedsAgain says the same: one of the two is opened once more where it is read.
+func (b *Beside) NeedsAgain() clean.Text { return b.Missing() }
 
 // Err is why one of them has not come, or nil.
 func (b *Beside) Err() error { return cmp.Or(b.halves[0].Err, b.halves[1].Err) }
@@ -133,15 +140,6 @@ func (b *Beside) Restyle() {
 	for _, h := range b.halves {
 		if h.strip = (visit.Strip{}); h.Visit != nil {
 			h.Visit.Reader.SetStyles(b.frame.Styles)
-		}
-	}
-}
-
-// Measured takes how text is measured.
-func (b *Beside) Measured(m ansi.Method) {
-	for _, h := range b.halves {
-		if h.Visit != nil {
-			h.Visit.Reader.SetMethod(m)
 		}
 	}
 }

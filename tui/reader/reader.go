@@ -130,6 +130,9 @@ func (r *Reader) SetLogical(logical bool) { r.page.SetLogical(logical) }
 
 // SetMethod changes how text is measured.
 func (r *Reader) SetMethod(method ansi.Method) {
+	if method == r.method {
+		return
+	}
 	m := r.Mark()
 	r.method = method
 	r.page.SetMethod(method)

@@ -66,7 +66,9 @@ type Host interface {
 	Follow(to clean.Text) tea.Cmd
 	// Arriving reports whether more of an article is to come.
 	Arriving(v *visit.Visit) bool
-	// Reloading reports whether the article is being opened once more; Stop gives that up.
+	// Reload opens the article once more.
+	Reload() tea.Cmd
+	// Reloading reports whether that is going on; Stop gives it up.
 	Reloading() bool
 	Stop()
 }
@@ -117,7 +119,7 @@ func (rd *Reading) Show(v *visit.Visit) {
 	rd.doc, rd.focus, rd.before = v, false, nil
 	rd.panes = [panel.Kinds]panel.Pane{}
 	rd.widens()
-	v.Reader.SetStyles(rd.frame.Styles)
+	rd.Restyle()
 	v.Reader.SetMeasure(rd.frame.Measure)
 	v.Reader.SetLogical(rd.frame.Logical)
 	v.Reader.SetMarks(rd.marks)
@@ -141,6 +143,7 @@ func (rd *Reading) Relay() {
 		if rd.layout.right > 0 {
 			across = rd.layout.width
 		}
+		rd.doc.Reader.SetMethod(rd.frame.Method)
 		rd.doc.Reader.SetAcross(across)
 		rd.doc.Reader.SetSize(rd.layout.article, rd.layout.rows)
 	}
@@ -152,6 +155,23 @@ func (rd *Reading) need() int {
 		return 0
 	}
 	return panel.Need(rd.doc.Panels, rd.kind, rd.panelLook(rd.kind, rd.frame.Width), rd.frame.Height)
+}
+
+// Missing says nothing: there is an article.
+func (rd *Reading) Missing() clean.Text { return "" }
+
+// Again opens the article once more.
+func (rd *Reading) Again() tea.Cmd { return rd.host.Reload() }
+
+// NeedsAgain says why that cannot be done now, or is empty.
+func (rd *Reading) NeedsAgain() clean.Text {
+	if rd.host.Arriving(rd.doc) {
+		return "it is still being read"
+	}
+	if rd.doc.Ref == "-" {
+		return "standard input can be read only once"
+	}
+	return ""
 }
 
 // Title is what the window's title says.

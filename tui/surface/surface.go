@@ -16,6 +16,8 @@ import (
 type Surface interface {
 	mover
 	pointed
+	placed
+	opened
 
 	// Rows draws the surface: exactly height rows, each exactly width cells wide.
 	Rows(width, height int) []string
@@ -28,6 +30,9 @@ type Surface interface {
 	// Groups are the groups of keys that hold here alone and now. Their keys mean
 	// nothing else while they do; any other key has its general meaning.
 	Groups() []keymap.Group
+	// Letter does what a letter means here that is not in the key table, such as one of a
+	// label set out of a file, and says whether it is one.
+	Letter(key string) (cmd tea.Cmd, ok bool)
 	// Update takes a message that is meant for it: what [Deliver] brings back, and
 	// what nobody else knows.
 	Update(msg tea.Msg) tea.Cmd
@@ -54,53 +59,41 @@ type pointed interface {
 	Wheel(x, y, n int)
 }
 
+// placed is told what changes around it while it is shown.
+type placed interface {
+	// Relay takes the size of the screen, and whatever else was not told while it was not shown.
+	Relay()
+	// Restyle takes the looks, which change no layout.
+	Restyle()
+	// Leaves takes away what is only there while it is shown.
+	Leaves()
+}
+
+// opened tells of the articles that are read here, or are being opened.
+type opened interface {
+	// Missing says why no article is read here, or is empty where one is.
+	Missing() clean.Text
+	// Again opens once more what is here, or could not be opened.
+	Again() tea.Cmd
+	// NeedsAgain says why that cannot be done now, or is empty.
+	NeedsAgain() clean.Text
+	// Passing reports whether it only stands where an article is to come or should have
+	// come, so that nothing leads back to it.
+	Passing() bool
+	// Busy reports whether something goes on here that back and quit give up, instead of
+	// leaving it.
+	Busy() bool
+	// GiveUp gives that up.
+	GiveUp() tea.Cmd
+	// Err is why what is here could not be opened, or nil.
+	Err() error
+}
+
 // Hint is a key, by its binding's name, and what it does, in a word or two.
 type Hint = struct {
 	Name  string
 	Words clean.Text
 }
-
-// Blank is a surface without anything on it, for others to be made from.
-type Blank struct{}
-
-// Rows are empty ones.
-func (b *Blank) Rows(width, height int) []string { return Fill(nil, width, height) }
-
-// Position is nothing here.
-func (b *Blank) Position() row.Row { return nil }
-
-// Hints is nothing here.
-func (b *Blank) Hints() []Hint { return nil }
-
-// Title is empty.
-func (b *Blank) Title() clean.Text { return "" }
-
-// Groups is nothing here.
-func (b *Blank) Groups() []keymap.Group { return nil }
-
-// Update takes nothing.
-func (b *Blank) Update(tea.Msg) tea.Cmd { return nil }
-
-// Scroll does nothing.
-func (b *Blank) Scroll(int) {}
-
-// Page does nothing.
-func (b *Blank) Page(int, int) {}
-
-// End does nothing.
-func (b *Blank) End(int, int) tea.Cmd { return nil }
-
-// Choose does nothing.
-func (b *Blank) Choose(int) tea.Cmd { return nil }
-
-// Click does nothing.
-func (b *Blank) Click(int, int) tea.Cmd { return nil }
-
-// Wheel does nothing.
-func (b *Blank) Wheel(int, int, int) {}
-
-// Close does nothing.
-func (b *Blank) Close() tea.Cmd { return nil }
 
 // Fill makes as many rows as the screen has room for, empty ones below.
 func Fill(rows []string, width, height int) []string {
