@@ -102,7 +102,7 @@ func New(env Env) *App {
 	a.reading = a.newReading()
 	a.list = a.newList(nil)
 	a.list.Fill(env.References)
-	a.surface = &opens{app: a}
+	a.surface = &openingSurface{app: a}
 	a.restyle()
 	return a
 }

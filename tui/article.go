@@ -12,30 +12,30 @@ import (
 
 // The article that is read, and what it needs of the rest.
 
-// reads is the reader as the article that is read knows it.
-type reads struct{ app *App }
+// readingHost is the reader as the article that is read knows it.
+type readingHost struct{ app *App }
 
-func (h reads) Missing() clean.Text { return h.app.needsArticle() }
+func (h readingHost) Missing() clean.Text { return h.app.needsArticle() }
 
-func (h reads) Remember(v *visit.Visit, at reader.Mark) {
+func (h readingHost) Remember(v *visit.Visit, at reader.Mark) {
 	h.app.remember(waypoint{h.app.reading, v, at})
 }
 
-func (h reads) Relay() { h.app.surface.Relay() }
+func (h readingHost) Relay() { h.app.surface.Relay() }
 
-func (h reads) Follow(to clean.Text) tea.Cmd { return h.app.follow(to) }
+func (h readingHost) Follow(to clean.Text) tea.Cmd { return h.app.follow(to) }
 
-func (h reads) Arriving(v *visit.Visit) bool { return h.app.arriving(v) }
+func (h readingHost) Arriving(v *visit.Visit) bool { return h.app.arriving(v) }
 
-func (h reads) Reload() tea.Cmd { return h.app.reload() }
+func (h readingHost) Reload() tea.Cmd { return h.app.reload() }
 
-func (h reads) Reloading() bool { return h.app.reloads() }
+func (h readingHost) Reloading() bool { return h.app.reloads() }
 
-func (h reads) Stop() { h.app.stop() }
+func (h readingHost) Stop() { h.app.stop() }
 
 // newReading is the surface of articles.
 func (a *App) newReading() *reading.Reading {
-	return reading.New(a.Frame, a.rules, reads{a}, reading.Means{
+	return reading.New(a.Frame, a.rules, readingHost{a}, reading.Means{
 		Context: a.env.Context, Clock: a.env.Clock, Keeper: a.keeper, Copy: a.send, OpenLink: a.env.OpenLink, Pictures: a.env.Pictures,
 		Plain: a.env.NoColor || a.env.ASCII, Command: a.env.Command, Hold: a.holds, Blind: a.env.Blind, HideSource: a.env.HideSource,
 		Large: a.env.Large, NoPanels: a.env.NoPanels,

@@ -34,21 +34,21 @@ func (a *App) two() *beside.Beside {
 	return b
 }
 
-// besides is the reader as two articles beside each other know it.
-type besides struct{ app *App }
+// besideHost is the reader as two articles beside each other know it.
+type besideHost struct{ app *App }
 
-func (h besides) Relay() { h.app.surface.Relay() }
+func (h besideHost) Relay() { h.app.surface.Relay() }
 
-func (h besides) Alone(v *visit.Visit) {
+func (h besideHost) Alone(v *visit.Visit) {
 	h.app.remember(h.app.here())
 	h.app.shows(v)
 }
 
-func (h besides) Stop(halves [2]*beside.Half) { h.app.stopHalves(halves) }
+func (h besideHost) Stop(halves [2]*beside.Half) { h.app.stopHalves(halves) }
 
-func (h besides) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
+func (h besideHost) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
 
-func (h besides) Back() tea.Cmd { return h.app.backOut() }
+func (h besideHost) Back() tea.Cmd { return h.app.backOut() }
 
 // pair are the two references that are to be beside each other, as far as they are known.
 func (a *App) pair() []string {

@@ -26,7 +26,7 @@ func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 		}
 		cmds = append(cmds, a.openHalf(h))
 	}
-	b := beside.New(a.Frame, besides{a}, halves)
+	b := beside.New(a.Frame, besideHost{a}, halves)
 	a.push(b)
 	return tea.Batch(append(cmds, b.Collate())...)
 }
@@ -35,7 +35,7 @@ func (a *App) openBeside(first, second string, names [2]clean.Text) tea.Cmd {
 func (a *App) openThenAndNow(v *visit.Visit) tea.Cmd {
 	then := &visit.Visit{}
 	a.begins(then, visit.Way{Ref: v.Ref, Opener: v.Opener}, v.Changes.Before)
-	b := beside.New(a.Frame, besides{a}, [2]*beside.Half{{Ref: v.Ref, Name: "then", Visit: then}, {Ref: v.Ref, Name: "now", Visit: v}})
+	b := beside.New(a.Frame, besideHost{a}, [2]*beside.Half{{Ref: v.Ref, Name: "then", Visit: then}, {Ref: v.Ref, Name: "now", Visit: v}})
 	a.push(b)
 	return b.Collate()
 }

@@ -31,29 +31,29 @@ func toListKeys() []keymap.Row[*App] {
 
 // newList is an empty list of articles out of a library, or nil for that of the reader.
 func (a *App) newList(from list.Library) *list.List {
-	return list.New(a.Frame, a.rules, listed{a}, list.Means{Context: a.env.Context, Open: a.env.Open, Library: a.env.Library}, from)
+	return list.New(a.Frame, a.rules, listHost{a}, list.Means{Context: a.env.Context, Open: a.env.Open, Library: a.env.Library}, from)
 }
 
-// listed is the reader as lists know it.
-type listed struct{ app *App }
+// listHost is the reader as lists know it.
+type listHost struct{ app *App }
 
-func (h listed) Shows(s surface.Surface) bool { return h.app.surface == s }
+func (h listHost) Shows(s surface.Surface) bool { return h.app.surface == s }
 
-func (h listed) Open(ref string) tea.Cmd {
+func (h listHost) Open(ref string) tea.Cmd {
 	from := h.app.here()
 	return h.app.open(ref, &from)
 }
 
-func (h listed) Read(v *visit.Visit) {
+func (h listHost) Read(v *visit.Visit) {
 	from := h.app.here()
 	h.app.leave()
 	h.app.remember(from)
 	h.app.shows(v)
 }
 
-func (h listed) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
+func (h listHost) Paste(ref string) tea.Cmd { return h.app.openPasted(ref) }
 
-func (h listed) Back() tea.Cmd { return h.app.backOut() }
+func (h listHost) Back() tea.Cmd { return h.app.backOut() }
 
 // hasList reports whether there is a list worth going back to.
 func (a *App) hasList() bool { return a.list.Worth() }

@@ -12,8 +12,8 @@ import (
 	"github.com/standfirst/standfirst/tui/surface"
 )
 
-// failed says why there is no article, and what one can do.
-type failed struct {
+// failedSurface says why there is no article, and what one can do.
+type failedSurface struct {
 	surface.Blank
 
 	app *App
@@ -21,21 +21,21 @@ type failed struct {
 	err error
 }
 
-func (s *failed) Rows(width, height int) []string {
+func (s *failedSurface) Rows(width, height int) []string {
 	return s.app.Center(s.reason(), width, height)
 }
 
-func (s *failed) Passing() bool { return true }
+func (s *failedSurface) Passing() bool { return true }
 
-func (s *failed) Err() error { return s.err }
+func (s *failedSurface) Err() error { return s.err }
 
-func (s *failed) Again() tea.Cmd { return s.app.retry() }
+func (s *failedSurface) Again() tea.Cmd { return s.app.retry() }
 
-func (s *failed) NeedsAgain() clean.Text { return "" }
+func (s *failedSurface) NeedsAgain() clean.Text { return "" }
 
-func (s *failed) Close() tea.Cmd { return s.app.backOut() }
+func (s *failedSurface) Close() tea.Cmd { return s.app.backOut() }
 
-func (s *failed) Hints() []surface.Hint {
+func (s *failedSurface) Hints() []surface.Hint {
 	all := []surface.Hint{{keymap.Again, "again"}, {keymap.Quit, "quit"}}
 	if len(s.app.past) > 0 {
 		all = append([]surface.Hint{{keymap.Back, "back"}}, all...)
@@ -46,7 +46,7 @@ func (s *failed) Hints() []surface.Hint {
 	return all
 }
 
-func (s *failed) reason() []row.Row {
+func (s *failedSurface) reason() []row.Row {
 	st := &s.app.Styles
 	width := min(surface.Comfortable, s.app.Width-2)
 	e, ok := errors.AsType[*content.Error](s.err)

@@ -9,37 +9,37 @@ import (
 	"github.com/standfirst/standfirst/tui/surface"
 )
 
-// opens is what is shown until an article is there to be read.
-type opens struct {
+// openingSurface is what is shown until an article is there to be read.
+type openingSurface struct {
 	surface.Blank
 
 	app *App
 }
 
-func (s *opens) Rows(width, height int) []string {
+func (s *openingSurface) Rows(width, height int) []string {
 	return s.app.Center(s.progress(), width, height)
 }
 
-func (s *opens) Hints() []surface.Hint {
+func (s *openingSurface) Hints() []surface.Hint {
 	if s.app.opening.slow {
 		return []surface.Hint{{keymap.Close, "stop"}}
 	}
 	return nil
 }
 
-func (s *opens) Close() tea.Cmd { return s.GiveUp() }
+func (s *openingSurface) Close() tea.Cmd { return s.GiveUp() }
 
-func (s *opens) Missing() clean.Text { return "the article is still being opened" }
+func (s *openingSurface) Missing() clean.Text { return "the article is still being opened" }
 
-func (s *opens) NeedsAgain() clean.Text { return s.Missing() }
+func (s *openingSurface) NeedsAgain() clean.Text { return s.Missing() }
 
-func (s *opens) Passing() bool { return true }
+func (s *openingSurface) Passing() bool { return true }
 
-func (s *opens) Busy() bool { return true }
+func (s *openingSurface) Busy() bool { return true }
 
 // GiveUp stops what is being opened and goes back, or leaves when there is
 // nothing to go back to.
-func (s *opens) GiveUp() tea.Cmd {
+func (s *openingSurface) GiveUp() tea.Cmd {
 	a := s.app
 	from := a.opening.from
 	a.stop()
@@ -50,7 +50,7 @@ func (s *opens) GiveUp() tea.Cmd {
 	case a.hasList():
 		a.surface = a.list
 	case a.interrupted:
-		a.surface = &failed{app: a, err: interrupted(a.opening.Ref)}
+		a.surface = &failedSurface{app: a, err: interrupted(a.opening.Ref)}
 		return tea.Quit
 	default: // the reader has left, which is no failure
 		a.surface = &surface.Blank{}
@@ -60,7 +60,7 @@ func (s *opens) GiveUp() tea.Cmd {
 }
 
 // progress tells what is being opened, once that takes long enough to wonder.
-func (s *opens) progress() []row.Row {
+func (s *openingSurface) progress() []row.Row {
 	o, st := &s.app.opening, &s.app.Styles
 	if !o.slow {
 		return nil
