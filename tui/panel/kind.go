@@ -3,6 +3,7 @@ package panel
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/row"
 )
 
@@ -27,12 +28,14 @@ const (
 	Kinds = iota
 )
 
-// spec is all that makes a panel. A new panel is a constant above and a row in
-// [specs]; where it stands on the screen is package tui's.
+// spec is all that makes a panel. A new panel is a constant above, a row in [specs], and
+// the key of its name in package reading.
 type spec struct {
 	// title is the heading, short the same in a narrow column when title is too
 	// long for one, tab the name among those of the others, in one word or two.
 	title, short, tab clean.Text
+	// opener names the key that opens it.
+	opener string
 	// lists reports whether the panel lists the sentences of a label.
 	lists bool
 	label content.Label
@@ -47,10 +50,22 @@ type spec struct {
 	counts bool
 	// source reports whether the panel tells who is speaking, or may.
 	source bool
+	// ofSearch reports whether it shows what a search found, and is there only then.
+	ofSearch bool
+	// addresses reports whether its entries are addresses, each with a number.
+	addresses bool
+	// rewinds reports whether its beginning says the most, so that it is shown from there again.
+	rewinds bool
+	// sign says in the heading what the sign behind its entries means, or is empty.
+	sign clean.Text
+	// places are the columns that it stands in; elsewhere it is shown while it has the keys.
+	places []place
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry
 	// now draws a panel that tells of the current sentence alone.
 	now func(s *Set, v View) []row.Row
+	// hints are the keys of use at an entry; nil where they are those of any panel.
+	hints func(t Target) []keymap.Hint
 	// empty is what stands there instead of entries.
 	empty clean.Text
 }
@@ -60,25 +75,43 @@ func (k Kind) spec() *spec { return &specs[k] }
 
 var specs = [Kinds]spec{
 	Facts: {
-		title: "Asserted as fact, not checked", short: "Asserted, not checked", tab: "facts",
-		lists: true, label: content.Fact, chooses: true, empty: "nothing is asserted as fact",
+		title: "Asserted as fact, not checked", short: "Asserted, not checked", tab: "facts", opener: keymap.Facts,
+		lists: true, label: content.Fact, chooses: true, places: ofLists(), empty: "nothing is asserted as fact",
 	},
-	Opinions: {title: "Opinion", tab: "opinion", lists: true, label: content.Opinion, chooses: true, empty: "no opinion"},
+	Opinions: {
+		title: "Opinion", tab: "opinion", opener: keymap.Opinions,
+		lists: true, label: content.Opinion, chooses: true, places: ofLists(), empty: "no opinion",
+	},
 	Attributed: {
-		title: "Attributed, by speaker", short: "Attributed", tab: "attributed",
-		lists: true, label: content.Attributed, chooses: true, headed: true, empty: "nobody else is quoted",
+		title: "Attributed, by speaker", short: "Attributed", tab: "attributed", opener: keymap.Attributed,
+		lists: true, label: content.Attributed, chooses: true, headed: true, places: ofLists(), empty: "nobody else is quoted",
 	},
-	Predictions: {title: "Predictions", tab: "predictions", lists: true, label: content.Prediction, chooses: true, empty: "nothing is predicted"},
-	Unsure:      {title: "Unsure", tab: "unsure", lists: true, label: content.Unsure, chooses: true, empty: "none"},
-	Why:         {title: "Why", tab: "why", now: why},
-	Who:         {title: "Who is speaking", tab: "who", source: true, picks: true, entries: who},
-	LeftOut:     {title: "Left out", tab: "left out", source: true, counts: true, entries: leftOut, empty: "nothing was left out"},
-	Contents:    {title: "Contents", tab: "contents", chooses: true, entries: contents, empty: "the article has no headings"},
+	Predictions: {
+		title: "Predictions", tab: "predictions", opener: keymap.Predictions,
+		lists: true, label: content.Prediction, chooses: true, places: ofLists(), empty: "nothing is predicted",
+	},
+	Unsure: {
+		title: "Unsure", tab: "unsure", opener: keymap.Unsure,
+		lists: true, label: content.Unsure, chooses: true, places: ofLists(), empty: "none",
+	},
+	Why: {title: "Why", tab: "why", opener: keymap.Why, places: []place{{Only, 6}, {Right, 4}}, now: why},
+	Who: {
+		title: "Who is speaking", tab: "who", opener: keymap.Who, source: true, picks: true, rewinds: true, sign: "where found",
+		places: []place{{Only, 4}, {Left, 8}}, entries: who, hints: whoHints,
+	},
+	LeftOut: {
+		title: "Left out", tab: "left out", opener: keymap.LeftOut, source: true, counts: true,
+		places: []place{{Only, 0}, {Left, 0}}, entries: leftOut, empty: "nothing was left out",
+	},
+	Contents: {
+		title: "Contents", tab: "contents", opener: keymap.Contents, chooses: true,
+		places: []place{{Left, 3}}, entries: contents, empty: "the article has no headings",
+	},
 	Links: {
-		title: "Links and pictures", short: "Links", tab: "links", source: true, chooses: true, counts: true, entries: links,
-		empty: "no links and no pictures",
+		title: "Links and pictures", short: "Links", tab: "links", opener: keymap.Links, source: true, chooses: true, counts: true,
+		addresses: true, places: []place{{Left, 0}}, entries: links, hints: linkHints, empty: "no links and no pictures",
 	},
-	Hits: {title: "Found", tab: "found", chooses: true, counts: true, empty: "nothing is found"},
+	Hits: {title: "Found", tab: "found", opener: keymap.Hits, chooses: true, counts: true, ofSearch: true, empty: "nothing is found"},
 }
 
 // Label is the label that the panel lists, and whether it lists one.
@@ -102,6 +135,24 @@ func (k Kind) Chooses() bool { return k.spec().chooses || k.spec().picks }
 // Follows reports whether the panel shows the entry of the current sentence while it has
 // not got the keys. The others are text to be scrolled then.
 func (k Kind) Follows() bool { return k.spec().chooses }
+
+// OfSentence reports whether the panel tells of one sentence alone, the current one.
+func (k Kind) OfSentence() bool { return k.spec().now != nil }
+
+// OfSearch reports whether the panel shows what a search found, and is there only then.
+func (k Kind) OfSearch() bool { return k.spec().ofSearch }
+
+// Addresses reports whether the panel's entries are addresses, each with a number.
+func (k Kind) Addresses() bool { return k.spec().addresses }
+
+// Rewinds reports whether the panel is shown from its beginning again when it is left.
+func (k Kind) Rewinds() bool { return k.spec().rewinds }
+
+// Sign says what the sign behind the panel's entries means, or is empty.
+func (k Kind) Sign() clean.Text { return k.spec().sign }
+
+// Opener names the key that opens the panel.
+func (k Kind) Opener() string { return k.spec().opener }
 
 // Next is the panel n further on, around the end.
 func (k Kind) Next(n int) Kind {

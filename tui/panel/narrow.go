@@ -91,9 +91,9 @@ func (s *Set) text(e entry) clean.Text {
 	return ""
 }
 
-// Numbered is the entry of the links with a number, or -1 when it is not shown.
-func (s *Set) Numbered(n int) int {
-	for i, e := range s.of(Links) {
+// Numbered is the entry of a panel with a number, or -1 when it is not shown.
+func (s *Set) Numbered(k Kind, n int) int {
+	for i, e := range s.of(k) {
 		if e.leads().Number == n {
 			return i
 		}

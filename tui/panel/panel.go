@@ -3,8 +3,9 @@
 // and the links.
 //
 // It makes rows from an article; it is told the width, which entry is chosen
-// and which sentence is the current one. It does not place itself on the
-// screen, takes no keys and changes nothing of the article.
+// and which sentence is the current one. A table says of each panel where it
+// stands, which key opens it and which keys are of use in it; but nothing is
+// placed on the screen here, no key is taken, and the article stays as it is.
 package panel
 
 import (

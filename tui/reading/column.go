@@ -130,8 +130,8 @@ func (rd *Reading) heading(k panel.Kind, width int, more bool) row.Row {
 	}
 	if key := rd.panelKey(k); right == nil && key != "" && (!rd.focus || k != rd.kind) {
 		switch {
-		case k == panel.Who: // the sign behind each fact
-			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " " + row.Glyph(st.Glyphs.Back) + " where found ", Style: st.Count}}
+		case k.Sign() != "":
+			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " " + row.Glyph(st.Glyphs.Back) + " " + k.Sign() + " ", Style: st.Count}}
 		case more:
 			right = row.Row{{Text: " " + key, Style: st.Key}, {Text: " more ", Style: st.Count}}
 		}

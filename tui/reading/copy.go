@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
 )
@@ -15,7 +14,7 @@ import (
 
 func (rd *Reading) copy(int) tea.Cmd {
 	d := &rd.doc.Article.Document
-	if rd.focus && rd.kind == panel.Links {
+	if rd.focus && rd.kind.Addresses() {
 		if t := rd.target(); t.Address != "" {
 			return rd.means.Copy(t.Address, t.Address)
 		}
@@ -75,7 +74,7 @@ func (rd *Reading) browser(int) tea.Cmd {
 	if _, ok := clean.Address(string(to)); !ok || !strings.Contains(string(to), "://") {
 		to = rd.doc.Address() // that of a saved page, if it says one
 	}
-	if at := rd.target().Address; rd.focus && (at != "" || rd.kind == panel.Links) {
+	if at := rd.target().Address; rd.focus && (at != "" || rd.kind.Addresses()) {
 		to = at
 	}
 	return rd.outside(to)

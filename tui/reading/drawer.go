@@ -48,7 +48,7 @@ func (rd *Reading) tabList() []tab {
 	}{{true, "  ", "  "}, {true, " ", "  "}, {true, " ", " "}, {false, "  ", "  "}, {false, " ", " "}} {
 		all, width := make([]tab, 0, panel.Kinds), 2
 		for k := range panel.Kind(panel.Kinds) {
-			if k == panel.Hits && !rd.finding() {
+			if k.OfSearch() && !rd.finding() {
 				continue
 			}
 			t := tab{k, l.texts, rd.tab(k, l.keys)}
@@ -99,11 +99,7 @@ func (rd *Reading) tab(k panel.Kind, keys bool) row.Row {
 
 // panelKey is the key that opens a panel, if one does.
 func (rd *Reading) panelKey(k panel.Kind) clean.Text {
-	name := panelOpener(k)
-	if name == "" {
-		return ""
-	}
-	return rd.frame.Keys.Key(name)
+	return rd.frame.Keys.Key(k.Opener())
 }
 
 // tabAt is the tab at a column of the drawer's first row.

@@ -112,10 +112,10 @@ func (rd *Reading) listFound() {
 // Searched brings the list of what was found up to date where it is shown, and takes the
 // keys from it when there is none any more.
 func (rd *Reading) Searched() {
-	if rd.kind == panel.Hits && !rd.finding() && rd.frame.Prompt == nil {
+	if rd.kind.OfSearch() && !rd.finding() && rd.frame.Prompt == nil {
 		rd.closePanel()
 	}
-	if shown := rd.layout.right > 0 || rd.drawer && rd.kind == panel.Hits; shown && rd.doc.Search() && rd.drawer {
+	if shown := rd.layout.right > 0 || rd.drawer && rd.kind.OfSearch(); shown && rd.doc.Search() && rd.drawer {
 		rd.host.Relay()
 	}
 }

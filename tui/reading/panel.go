@@ -88,16 +88,16 @@ func (rd *Reading) stop(from panel.Kind, n int) panel.Kind {
 }
 
 // show opens a panel and gives it the keys, or closes it when it has them.
-// Why follows the article, which keeps them.
+// One of the current sentence follows the article, which keeps them.
 func show(k panel.Kind) func(*Reading, int) tea.Cmd {
 	return func(rd *Reading, _ int) tea.Cmd {
 		open := rd.drawer || rd.layout.right > 0
-		if rd.kind == k && open && (rd.focus || k == panel.Why && rd.drawer) {
+		if rd.kind == k && open && (rd.focus || k.OfSentence() && rd.drawer) {
 			rd.closePanel()
 			return nil
 		}
 		rd.kind = k
-		rd.focus = k != panel.Why
+		rd.focus = !k.OfSentence()
 		rd.enter()
 		return nil
 	}
@@ -114,7 +114,7 @@ func (rd *Reading) enter() {
 	if _, lists := rd.kind.Label(); lists {
 		rd.list = rd.kind
 	}
-	if rd.kind == panel.Hits {
+	if rd.kind.OfSearch() {
 		rd.doc.Search()
 	}
 	if i := rd.doc.Panels.Find(rd.kind, rd.doc.Reader.Cursor()); rd.kind.Chooses() {
@@ -127,8 +127,8 @@ func (rd *Reading) enter() {
 func (rd *Reading) Choose(count int) tea.Cmd {
 	switch {
 	case rd.focus && rd.kind.Chooses():
-		if rd.kind == panel.Links && count > 0 {
-			if i := rd.doc.Panels.Numbered(count); i >= 0 {
+		if rd.kind.Addresses() && count > 0 {
+			if i := rd.doc.Panels.Numbered(rd.kind, count); i >= 0 {
 				rd.panes[rd.kind].Choose(rd.doc.Panels, rd.kind, i)
 			}
 		}
@@ -185,8 +185,8 @@ func (rd *Reading) Close() tea.Cmd {
 // them.
 func (rd *Reading) closePanel() {
 	rd.unpreview()
-	if rd.kind == panel.Who { // its beginning says the most
-		rd.panes[panel.Who] = panel.Pane{}
+	if rd.kind.Rewinds() {
+		rd.panes[rd.kind] = panel.Pane{}
 	}
 	rd.focus, rd.drawer = false, false
 	rd.widens()

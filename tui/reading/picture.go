@@ -73,7 +73,7 @@ func (rd *Reading) showPicture(int) tea.Cmd {
 // nearestPicture is the chosen one, or that nearest to the current sentence, or nil.
 func (rd *Reading) nearestPicture() *content.Block {
 	d := &rd.doc.Article.Document
-	if t := rd.target(); rd.focus && rd.kind == panel.Links && t.Picture {
+	if t := rd.target(); rd.focus && t.Picture {
 		return &d.Blocks[t.Block]
 	}
 	here := 0

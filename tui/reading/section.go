@@ -3,7 +3,6 @@ package reading
 import (
 	"slices"
 
-	"github.com/standfirst/standfirst/tui/keymap"
 	"github.com/standfirst/standfirst/tui/panel"
 )
 
@@ -14,62 +13,36 @@ type section struct {
 	folded bool // only its title is shown
 }
 
-// oneColumn are the panels of the only column, from top to bottom. Of the lists one is
-// open, the others are folded to their titles.
-func oneColumn(open panel.Kind) []section {
-	return append(lists(open), section{panel.Why, 6, false}, section{panel.Who, 4, false}, section{panel.LeftOut, 0, false})
-}
-
-// lists are those of the sentences of each label, of which one is open.
-func lists(open panel.Kind) []section {
-	var all []section
-	for _, k := range panel.Lists() {
-		s := section{kind: k, folded: true}
-		if k == open {
-			s = section{kind: k, weight: 9}
-		}
-		all = append(all, s)
-	}
-	return all
-}
-
-// leftColumn are the panels left of the article on a very wide screen.
-func leftColumn() []section {
-	return []section{{panel.Who, 8, false}, {panel.LeftOut, 0, false}, {panel.Contents, 3, false}, {panel.Links, 0, false}}
-}
-
-// rightColumn are the panels right of it.
-func rightColumn(open panel.Kind) []section {
-	return append(lists(open), section{panel.Why, 4, false})
-}
-
-// sections are those of the column that a panel stands in; a panel that has no
-// place of its own stands on top while it has the keys.
-func (rd *Reading) sections(left bool) []section {
-	var all []section
+// column is the one left of the article, or the one right of it, which may be the only one.
+func (rd *Reading) column(left bool) panel.Column {
 	switch {
 	case left:
-		return leftColumn()
+		return panel.Left
 	case rd.layout.left > 0:
-		all = rightColumn(rd.open())
-	default:
-		all = oneColumn(rd.open())
+		return panel.Right
 	}
-	switch {
-	case rd.finding():
-		all = append([]section{{kind: panel.Hits, weight: 9, folded: rd.open() != panel.Hits}}, all...)
-	case rd.kind == panel.Hits:
-		return all
-	}
-	if !rd.shown(rd.kind) {
-		all = append([]section{{kind: rd.kind, weight: 3}}, all...)
-	}
-	return all
+	return panel.Only
 }
 
-// shown reports whether a panel has a place of its own in the columns.
-func (rd *Reading) shown(k panel.Kind) bool {
-	return rd.layout.left > 0 || !onDemand(k) || k == panel.Hits
+// sections are the panels of a column, from top to bottom. Of the lists one is open, the
+// others are folded to their titles. What was found stands on top, and so does a panel that
+// has no place of its own while it has the keys.
+func (rd *Reading) sections(left bool) []section {
+	column, open := rd.column(left), rd.open()
+	var all []section
+	if column != panel.Left && rd.finding() {
+		all = append(all, section{panel.Hits, panel.OpenWeight, open != panel.Hits})
+	}
+	if column == panel.Only && onDemand(rd.kind) && !rd.kind.OfSearch() {
+		all = slices.Insert(all, 0, section{rd.kind, 3, false})
+	}
+	for k := range panel.Kind(panel.Kinds) {
+		if weight, ok := k.Place(column); ok {
+			_, lists := k.Label()
+			all = append(all, section{k, weight, lists && k != open})
+		}
+	}
+	return all
 }
 
 // finding reports whether there is a list of what was found.
@@ -81,7 +54,8 @@ func (rd *Reading) finding() bool {
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.
 func onDemand(k panel.Kind) bool {
-	return !slices.ContainsFunc(oneColumn(panel.Facts), func(s section) bool { return s.kind == k })
+	_, stands := k.Place(panel.Only)
+	return !stands
 }
 
 // first is the panel that the tab key comes to first: the list that is open.
@@ -99,21 +73,11 @@ func (rd *Reading) open() panel.Kind {
 	return rd.list
 }
 
-// panelOpener names the key that opens a panel, if one does.
-func panelOpener(k panel.Kind) string {
-	return [panel.Kinds]string{
-		panel.Facts: keymap.Facts, panel.Opinions: keymap.Opinions, panel.Attributed: keymap.Attributed,
-		panel.Predictions: keymap.Predictions, panel.Unsure: keymap.Unsure,
-		panel.Why: keymap.Why, panel.Who: keymap.Who, panel.LeftOut: keymap.LeftOut, panel.Contents: keymap.Contents,
-		panel.Links: keymap.Links, panel.Hits: keymap.Hits,
-	}[k]
-}
-
-// panelLook is how the panel k is drawn in a column. Why tells of the chosen
-// sentence of a list that has the keys.
+// panelLook is how the panel k is drawn in a column. One of the current
+// sentence tells of that chosen in a list that has the keys.
 func (rd *Reading) panelLook(k panel.Kind, width int) panel.View {
 	v := panel.View{Styles: &rd.frame.Styles, Width: width - 2, Here: rd.doc.Reader.Cursor(), Focus: rd.focus && k == rd.kind}
-	if _, lists := rd.kind.Label(); k == panel.Why && rd.focus && lists {
+	if _, lists := rd.kind.Label(); k.OfSentence() && rd.focus && lists {
 		if t := rd.doc.Panels.Target(rd.kind, rd.panes[rd.kind].Chosen()); t.Sentence >= 0 {
 			v.Here = t.Sentence
 		}
@@ -159,12 +123,12 @@ func (rd *Reading) heights(all []section, width int) []int {
 		case s.kind == rd.kind:
 			focus = i
 			weight[i] = max(weight[i], 3)
-		case s.kind != panel.Why: // which tells of the chosen sentence
+		case !s.kind.OfSentence(): // which tells of the chosen one
 			weight[i] = min(weight[i], 1)
 		}
 		v := rd.panelLook(s.kind, width)
 		need[i] = panel.Need(rd.doc.Panels, s.kind, v, rd.columnRows())
-		if s.kind == panel.Why {
+		if s.kind.OfSentence() {
 			need[i] = max(need[i], 5) // so that little moves from sentence to sentence
 		}
 	}

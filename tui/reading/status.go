@@ -4,7 +4,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/keymap"
-	"github.com/standfirst/standfirst/tui/panel"
 	"github.com/standfirst/standfirst/tui/row"
 	"github.com/standfirst/standfirst/tui/surface"
 )
@@ -92,36 +91,8 @@ func (rd *Reading) chosen(at int) row.Row {
 
 // Hints are the keys that are of use in the article now, the most useful first.
 func (rd *Reading) Hints() []surface.Hint {
-	switch {
-	case rd.focus && rd.kind == panel.Links:
-		open := surface.Hint{keymap.Choose, "open here"}
-		if rd.target().Picture {
-			return []surface.Hint{
-				{keymap.Picture, "show here"},
-				{keymap.Choose, "open outside"},
-				{keymap.Close, "article"},
-				{keymap.Copy, "copy"},
-				{keymap.Help, "help"},
-			}
-		}
-		return []surface.Hint{open, {keymap.Close, "article"}, {keymap.Copy, "copy"}, {keymap.Browser, "browser"}, {keymap.Help, "help"}}
-	case rd.focus && rd.kind == panel.Who:
-		all := []surface.Hint{
-			{keymap.Close, "article"},
-			{keymap.Copy, "copy"},
-			{keymap.Browser, "browser"},
-			{keymap.Down, "down"},
-			{keymap.NextPanel, "next panel"},
-			{keymap.Help, "help"},
-		}
-		if rd.target().Address != "" {
-			all = append([]surface.Hint{{keymap.Choose, "open here"}}, all...)
-		}
-		return all
-	case rd.focus && rd.kind.Chooses():
-		return []surface.Hint{{keymap.Choose, "go to it"}, {keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Back, "back"}, {keymap.Help, "help"}}
-	case rd.focus:
-		return []surface.Hint{{keymap.Close, "article"}, {keymap.NextPanel, "next panel"}, {keymap.Down, "down"}, {keymap.Help, "help"}}
+	if rd.focus {
+		return rd.kind.Hints(rd.target())
 	}
 	if rd.labels() {
 		return rd.labelHints()

@@ -89,11 +89,8 @@ type opened interface {
 	Err() error
 }
 
-// Hint is a key, by its binding's name, and what it does, in a word or two.
-type Hint = struct {
-	Name  string
-	Words clean.Text
-}
+// Hint is a key that is of use now.
+type Hint = keymap.Hint
 
 // Fill makes as many rows as the screen has room for, empty ones below.
 func Fill(rows []string, width, height int) []string {
