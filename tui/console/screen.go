@@ -3,13 +3,13 @@ package console
 import (
 	"context"
 	"errors"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
@@ -125,14 +125,11 @@ type (
 		err     error
 		resumes bool // after it the question for the next step is asked again
 	}
-	ended  struct{}
-	second struct{}
+	ended struct{}
 )
 
 // Init looks at the room, and waits for news.
-func (s *Screen) Init() tea.Cmd { return tea.Batch(s.look, s.wait, tick()) }
-
-func tick() tea.Cmd { return tea.Tick(time.Second, func(time.Time) tea.Msg { return second{} }) }
+func (s *Screen) Init() tea.Cmd { return tea.Batch(s.look, s.wait, countdown.Tick()) }
 
 func (s *Screen) look() tea.Msg {
 	f, err := s.console.Room.Fresh()
@@ -165,10 +162,10 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		s.width, s.height = m.Width, m.Height
 	case tea.KeyPressMsg:
 		return s, s.key(m)
-	case second:
+	case countdown.Second:
 		s.left = max(-1, s.left-1)
 		// How far people are is no news to anybody else, so it is looked at.
-		return s, tea.Batch(s.look, tick())
+		return s, tea.Batch(s.look, countdown.Tick())
 	case looked:
 		if m.err == nil {
 			if m.frame.Phase != s.frame.Phase || m.frame.Round != s.frame.Round {

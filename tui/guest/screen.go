@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/ballot"
+	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/outbox"
 )
@@ -79,7 +79,6 @@ type (
 
 		over bool
 	}
-	second   struct{}
 	answered struct{ answer ballot.Answer }
 )
 
@@ -130,7 +129,7 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmds = append(cmds, s.wait)
 		if s.ballot.Timed() && !s.ticking {
 			s.ticking = true
-			cmds = append(cmds, tick())
+			cmds = append(cmds, countdown.Tick())
 		}
 	case told:
 		if m.saved {
@@ -141,10 +140,10 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		cmds = append(cmds, s.waitBox)
 	case answered:
 		ask(s.ballot.Answer(m.answer))
-	case second:
+	case countdown.Second:
 		s.ballot.Second()
 		if s.ticking = s.ballot.Timed(); s.ticking {
-			cmds = append(cmds, tick())
+			cmds = append(cmds, countdown.Tick())
 		}
 	}
 	if s.ballot.Ended() != "" {
@@ -152,8 +151,6 @@ func (s *Screen) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	return s, tea.Batch(cmds...)
 }
-
-func tick() tea.Cmd { return tea.Tick(time.Second, func(time.Time) tea.Msg { return second{} }) }
 
 // View draws the screen.
 func (s *Screen) View() tea.View {

@@ -3,13 +3,13 @@ package wall
 import (
 	"context"
 	"errors"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
 )
@@ -61,7 +61,6 @@ type (
 		ended bool
 	}
 	programmed struct{ program *workshop.Says }
-	second     struct{}
 )
 
 // Init waits for news.
@@ -91,10 +90,10 @@ func (w *Wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return w, tea.Batch(w.wait, w.take(m.News))
 	case programmed:
 		w.scene.Program = m.program
-	case second:
+	case countdown.Second:
 		if w.ticking = w.scene.Left > 0; w.ticking {
 			w.scene.Left--
-			return w, tick()
+			return w, countdown.Tick()
 		}
 	}
 	return w, nil
@@ -110,7 +109,7 @@ func (w *Wall) take(n serve.News) tea.Cmd {
 	var cmds []tea.Cmd
 	if w.scene.Left > 0 && !w.ticking {
 		w.ticking = true
-		cmds = append(cmds, tick())
+		cmds = append(cmds, countdown.Tick())
 	}
 	if p := n.Frame.Phase; w.scene.Program == nil && p.Tells() {
 		cmds = append(cmds, w.program)
@@ -125,8 +124,6 @@ func (w *Wall) program() tea.Msg {
 	}
 	return programmed{&p}
 }
-
-func tick() tea.Cmd { return tea.Tick(time.Second, func(time.Time) tea.Msg { return second{} }) }
 
 // View draws the wall.
 func (w *Wall) View() tea.View {
