@@ -33,6 +33,12 @@ func (s *Set) FindHit(hit int) int {
 	return max(0, sort.Search(len(all), func(i int) bool { return all[i].leads().Hit > hit })-1)
 }
 
+// hit is the entry of a hit.
+func (s *Set) hit(e entry, v View) []row.Row {
+	i, _ := slices.BinarySearchFunc(s.hits, e.leads().Hit-1, func(f reader.Found, hit int) int { return f.Hit - hit })
+	return s.found(s.hits[i], v)
+}
+
 // found is one of them: its number, its label if it has one, and the words around the
 // first hit; all of it when it is chosen. What is denied before the hit is not cut off:
 // such a text is shown from its beginning, over some lines.

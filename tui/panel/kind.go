@@ -62,6 +62,12 @@ type spec struct {
 	places []place
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry
+	// gather makes the entries that are only made when they are looked at, or is nil.
+	gather func(s *Set)
+	// pack puts small entries behind each other while all are shown; nil leaves them.
+	pack func(all []entry) []entry
+	// draw draws an entry; nil where that draws itself, or is a sentence.
+	draw func(s *Set, e entry, v View) []row.Row
 	// now draws a panel that tells of the current sentence alone.
 	now func(s *Set, v View) []row.Row
 	// hints are the keys of use at an entry; nil where they are those of any panel.
@@ -84,7 +90,7 @@ var specs = [Kinds]spec{
 	},
 	Attributed: {
 		title: "Attributed, by speaker", short: "Attributed", tab: "attributed", opener: keymap.Attributed,
-		lists: true, label: content.Attributed, chooses: true, headed: true, places: ofLists(), empty: "nobody else is quoted",
+		lists: true, label: content.Attributed, chooses: true, headed: true, places: ofLists(), gather: (*Set).group, empty: "nobody else is quoted",
 	},
 	Predictions: {
 		title: "Predictions", tab: "predictions", opener: keymap.Predictions,
@@ -101,7 +107,7 @@ var specs = [Kinds]spec{
 	},
 	LeftOut: {
 		title: "Left out", tab: "left out", opener: keymap.LeftOut, source: true, counts: true,
-		places: []place{{Only, 0}, {Left, 0}}, entries: leftOut, empty: "nothing was left out",
+		places: []place{{Only, 0}, {Left, 0}}, entries: leftOut, pack: packed, empty: "nothing was left out",
 	},
 	Contents: {
 		title: "Contents", tab: "contents", opener: keymap.Contents, chooses: true,
@@ -111,7 +117,10 @@ var specs = [Kinds]spec{
 		title: "Links and pictures", short: "Links", tab: "links", opener: keymap.Links, source: true, chooses: true, counts: true,
 		addresses: true, places: []place{{Left, 0}}, entries: links, hints: linkHints, empty: "no links and no pictures",
 	},
-	Hits: {title: "Found", tab: "found", opener: keymap.Hits, chooses: true, counts: true, ofSearch: true, empty: "nothing is found"},
+	Hits: {
+		title: "Found", tab: "found", opener: keymap.Hits, chooses: true, counts: true, ofSearch: true, draw: (*Set).hit,
+		empty: "nothing is found",
+	},
 }
 
 // Label is the label that the panel lists, and whether it lists one.

@@ -9,8 +9,6 @@
 package panel
 
 import (
-	"slices"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
@@ -86,7 +84,7 @@ type Set struct {
 	article   *content.Article
 	judgement func(sentence int) (content.Judgement, bool)
 	entries   [Kinds][]entry
-	packed    []entry // of what was left out, as it is shown when all of it is
+	packed    [Kinds][]entry // of those that are packed while all of them are shown
 	// What the judgements so far came to.
 	judged   int
 	counts   [content.Labels]int
@@ -133,9 +131,11 @@ func (s *Set) Update(a *content.Article) {
 		if entries := k.spec().entries; entries != nil {
 			s.entries[k] = entries(a)
 		}
+		if pack := k.spec().pack; pack != nil {
+			s.packed[k] = pack(s.entries[k])
+		}
 		s.Narrow(k, s.narrowed[k].words)
 	}
-	s.packed = packed(s.entries[LeftOut])
 }
 
 // Judged takes in the article's judgements from a sentence on. Those before it
@@ -194,11 +194,10 @@ func (s *Set) Rows(k Kind, i int, v View) []row.Row {
 		return nil
 	}
 	e := s.of(k)[i]
-	if k == Hits {
-		i, _ = slices.BinarySearchFunc(s.hits, e.leads().Hit-1, func(f reader.Found, hit int) int { return f.Hit - hit })
-		return s.found(s.hits[i], v)
-	}
-	if e.item == nil {
+	switch draw := k.spec().draw; {
+	case draw != nil:
+		return draw(s, e, v)
+	case e.item == nil:
 		return s.claim(e.sentence, v)
 	}
 	return e.draw(v)
@@ -247,8 +246,8 @@ func (s *Set) Empty(k Kind) clean.Text {
 
 // of are the entries of a panel that are shown.
 func (s *Set) of(k Kind) []entry {
-	if k == LeftOut && s.narrowed[k].words == "" && !s.withheld(k) {
-		return s.packed
+	if packed := s.packed[k]; len(packed) > 0 && s.narrowed[k].words == "" && !s.withheld(k) {
+		return packed
 	}
 	return s.narrow(k, s.full(k))
 }
@@ -258,8 +257,8 @@ func (s *Set) full(k Kind) []entry {
 	if s.withheld(k) {
 		return nil
 	}
-	if k == Attributed {
-		s.group()
+	if gather := k.spec().gather; gather != nil {
+		gather(s)
 	}
 	if _, lists := k.Label(); lists && s.certainty {
 		return s.rank(k)
