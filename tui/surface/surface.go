@@ -15,6 +15,7 @@ import (
 // that hold on it alone in a [keymap.Group] of their own.
 type Surface interface {
 	mover
+	keyed
 	pointed
 	placed
 	opened
@@ -27,12 +28,6 @@ type Surface interface {
 	Hints() []Hint
 	// Title names what is shown in the window's title, and may be empty.
 	Title() clean.Text
-	// Groups are the groups of keys that hold here alone and now. Their keys mean
-	// nothing else while they do; any other key has its general meaning.
-	Groups() []keymap.Group
-	// Letter does what a letter means here that is not in the key table, such as one of a
-	// label set out of a file, and says whether it is one.
-	Letter(key string) (cmd tea.Cmd, ok bool)
 	// Update takes a message that is meant for it: what [Deliver] brings back, and
 	// what nobody else knows.
 	Update(msg tea.Msg) tea.Cmd
@@ -51,6 +46,16 @@ type mover interface {
 	Choose(count int) tea.Cmd
 	// Close goes one step out.
 	Close() tea.Cmd
+}
+
+// keyed has keys of its own.
+type keyed interface {
+	// Groups are the groups of keys that hold here alone and now. Their keys mean
+	// nothing else while they do; any other key has its general meaning.
+	Groups() []keymap.Group
+	// Letter does what a letter means here that is not in the key table, such as one of a
+	// label set out of a file, and says whether it is one.
+	Letter(key string) (cmd tea.Cmd, ok bool)
 }
 
 // pointed reacts to the mouse, at a cell of the screen.
