@@ -7,7 +7,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // checked shows the box of a fact check, which readability leaves out: the claim that is looked at,
@@ -41,7 +40,7 @@ func headOf(lines []page.Line, words int, names ...string) int {
 	for i := range lines[:max(0, len(lines)-1)] {
 		l, next := &lines[i], &lines[i+1]
 		if l.Linked == 0 && slices.Contains(names, strings.TrimRight(l.Lower, " :")) &&
-			next.Linked*2 <= len(next.Text) && wording.Count(next.Text) <= words {
+			next.Linked*2 <= len(next.Text) && next.Words <= words {
 			return i
 		}
 	}

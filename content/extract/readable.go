@@ -13,7 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/visibility"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // readable are the pieces of what readability takes for the article, and of what it should have
@@ -154,7 +153,7 @@ func lineKinds(p *page.Page, taken []piece) []lineKind {
 // sentences reports whether a line is prose by itself.
 func sentences(l *page.Line) bool {
 	return l.Level <= visibility.Faded && l.Linked*2 < len(l.Text) && !heading(l.Tag) &&
-		sentenceEnd(l.Text) && wording.Count(l.Text) >= 12
+		sentenceEnd(l.Text) && l.Words >= 12
 }
 
 // foreignHints are the hints that tell a page's other parts from its article. Some name
@@ -169,7 +168,7 @@ func foreignHints(p *page.Page) page.Hint {
 		if !sentences(l) {
 			continue
 		}
-		n := wording.Count(l.Text)
+		n := l.Words
 		all += n
 		for bit := range with {
 			if l.Hint&doubtful&(1<<bit) != 0 {
@@ -193,7 +192,7 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	own, in := map[*html.Node]int{}, map[*html.Node]*sums{}
 	for i, kind := range kinds {
 		l := &p.Lines[i]
-		n := wording.Count(l.Text)
+		n := l.Words
 		all[kind] += n
 		if inner == nil && kind == lineTaken && sentences(l) {
 			inner = l.Node

@@ -44,6 +44,8 @@ type Line struct {
 	// Text is on one line, with typographic characters as they are; Fold has
 	// apostrophes and spaces made plain; Lower is that in lower case.
 	Text, Fold, Lower string
+	// Words is how many words are in it, as [wording.Count] counts them.
+	Words int
 	// Tag is the name of the block it stands in.
 	Tag  atom.Atom
 	Hint Hint

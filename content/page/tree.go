@@ -197,6 +197,7 @@ var midSentence = pattern.New(`^(?:\p{Ll}|(?:Is|Was|Are) )`)
 func (p *Page) add(l Line) {
 	l.Fold = Fold(l.Text)
 	l.Lower = strings.ToLower(l.Fold)
+	l.Words = wording.Count(l.Text)
 	p.Lines = append(p.Lines, l)
 }
 

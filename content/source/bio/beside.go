@@ -66,7 +66,7 @@ func (f *finder) isRoleLine(named, i int, a *content.Author) bool {
 	}
 	above, name := wording.Key(f.Lines[named].Text), wording.Key(string(a.Name.Value))
 	return r.Has(page.InByline|page.InAuthor|page.InBio|page.InRole) || f.SameBox(named, i) || above == name && r.Tag != atom.P ||
-		named <= f.Begin && wording.Count(r.Text) <= 5 && strings.HasSuffix(above, name) // "By Ada Quill", "Co-founder and Chief Pilot"
+		named <= f.Begin && r.Words <= 5 && strings.HasSuffix(above, name) // "By Ada Quill", "Co-founder and Chief Pilot"
 }
 
 // firstOf is the first of what a line says that somebody is: "Pilot @ Harbour Labs | Diver | Author of Tides".

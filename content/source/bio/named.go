@@ -80,7 +80,7 @@ func (f *finder) presented() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		edge := i >= f.End-3 || i < f.Begin || f.Plain && (i == f.End-4 || i <= min(f.Begin+1, 3))
-		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || wording.Count(l.Text) > 160 ||
+		if !edge || l.Elsewhere() || l.Has(page.InCaption|page.InFooter) || l.Words > 160 ||
 			pattern.Holds(l.Lower, "(photo", "photo by") || !f.Closely(l) {
 			continue
 		}
@@ -117,7 +117,7 @@ func (f *finder) spokenOf(name string, except int) bool {
 	f.Spend(40 * len(f.Lines))
 	for i := range f.Lines {
 		l := &f.Lines[i]
-		if i != except && wording.Count(l.Text) >= 12 && wording.SentenceEnd(l.Text) && wording.ContainsWord(l.Fold, last) &&
+		if i != except && l.Words >= 12 && wording.SentenceEnd(l.Text) && wording.ContainsWord(l.Fold, last) &&
 			!names.Lead.In(l.Fold) && introduced(l.Fold) == "" {
 			return true
 		}
@@ -153,7 +153,7 @@ func (f *finder) credited() {
 func (f *finder) oneNamed() {
 	for i := max(f.End-4, f.Begin+1); i < len(f.Lines); i++ {
 		below := i + 1
-		for below < len(f.Lines) && wording.Count(f.Lines[below].Text) == 1 {
+		for below < len(f.Lines) && f.Lines[below].Words == 1 {
 			below++ // the address of the person's page
 		}
 		name := tagger.NameAlone(&f.Lines[i])

@@ -158,10 +158,10 @@ func (f *finder) score(i int) int {
 		under && f.leadsTo(l): // "May 4, 2024 | Ada Quill"
 		return sureByline
 	case (under && !headed(l.Tag) || f.Plain && i < f.Begin) && name() && f.seconded(i), // "Ada Quill", and below it "Harbour Editor"
-		f.Plain && i < f.Begin && len(f.oneName(i)) > 0,  // "by tidewrack on May 4, 2024"
-		lead && after >= 0 && wording.Count(l.Text) < 20, // "Posted by Ada Quill" below the text
+		f.Plain && i < f.Begin && len(f.oneName(i)) > 0, // "by tidewrack on May 4, 2024"
+		lead && after >= 0 && l.Words < 20,              // "Posted by Ada Quill" below the text
 		l.Has(page.InAuthor) && after >= 0 && after <= 3 && name(),
-		f.underTitle(i, 3) && names.Collective(l.Fold) && wording.Count(l.Text) < 5: // "Harbour Post Staff"
+		f.underTitle(i, 3) && names.Collective(l.Fold) && l.Words < 5: // "Harbour Post Staff"
 		return leastByline
 	}
 	return 0
@@ -187,7 +187,7 @@ func onlyNames(s string) bool {
 // author: "May 4, 2024 | Ada Quill", "…/editors/ada-quill" behind "Ada Quill, @quill".
 func (f *finder) leadsTo(l *evidence.Line) bool {
 	n := signature.Read(l.Fold)
-	return len(n) == 1 && names.Personal(n[0].Name) && (wording.Count(l.Text) <= 14 && dates.Stamp.In(l.Fold) ||
+	return len(n) == 1 && names.Personal(n[0].Name) && (l.Words <= 14 && dates.Stamp.In(l.Fold) ||
 		strings.HasPrefix(l.Fold, n[0].Name) && f.AuthorLink(l))
 }
 

@@ -64,7 +64,7 @@ func isCaption(f *evidence.Page, i int) bool {
 		return false
 	}
 	if f.Plain {
-		n := wording.Count(l.Text)
+		n := l.Words
 		return n <= 90 && (tailCredit.In(l.Fold) || statement.IsCredit(l.Lower) && (n < 8 || creditForm.In(l.Fold)))
 	}
 	return l.Has(page.InCaption) && (l.Body || i > f.TitleAt-10 && i < f.End+3) && !l.Has(page.InAside|page.InFooter)

@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 type found = content.Found[content.Date]
@@ -113,7 +112,7 @@ func orderOf(p *evidence.Page) dates.Order {
 func Lines(f *evidence.Page) {
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin; i++ {
 		l := &f.Lines[i]
-		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() || wording.Count(l.Text) > 12 {
+		if _, used := f.Taken[i]; used || len(l.Text) > 90 || l.Elsewhere() || l.Words > 12 {
 			continue
 		}
 		if _, ok := dates.Find(l.Fold); ok {

@@ -25,8 +25,8 @@ func (f *finder) inLines() {
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		marked := l.Has(page.InDate) && !l.Has(page.InAside|page.InFooter) && !l.Elsewhere() && f.own(i)
-		under := i > 0 && wording.Count(f.Lines[i-1].Text) <= 2 && publishedLead.In(f.Lines[i-1].Fold)
-		if (marked || (under || publishedLead.In(l.Fold)) && wording.Count(l.Text) <= 12) && f.lineShows(i, false) {
+		under := i > 0 && f.Lines[i-1].Words <= 2 && publishedLead.In(f.Lines[i-1].Fold)
+		if (marked || (under || publishedLead.In(l.Fold)) && l.Words <= 12) && f.lineShows(i, false) {
 			return
 		}
 	}
@@ -83,7 +83,7 @@ func day(d content.Date) time.Time {
 // marked as one, or says little besides.
 func (f *finder) own(i int) bool {
 	l := &f.Lines[i]
-	n := wording.Count(l.Text)
+	n := l.Words
 	switch {
 	case i == f.TitleAt:
 		return false

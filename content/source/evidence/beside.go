@@ -56,7 +56,7 @@ func (f *Page) AuthorLink(l *Line) bool {
 func (f *Page) HeadsOthers(i int) bool {
 	for j := i + 1; j < f.TitleAt; j++ {
 		l := &f.Lines[j]
-		if _, used := f.Taken[j]; !used && !l.Has(page.InByline|page.InDate) && wording.Count(l.Text) >= 4 && l.Linked*2 > len(l.Text) {
+		if _, used := f.Taken[j]; !used && !l.Has(page.InByline|page.InDate) && l.Words >= 4 && l.Linked*2 > len(l.Text) {
 			return true
 		}
 	}

@@ -57,7 +57,7 @@ func findBody(lines []Line) (begin, end int) {
 // otherPieces is the first of the lines from..to that heads a list of other pieces, or to.
 func otherPieces(lines []Line, from, to int) int {
 	for i := from; i < to; i++ {
-		if moreHead.In(lines[i].Fold) && wording.Count(lines[i].Text) <= 9 {
+		if moreHead.In(lines[i].Fold) && lines[i].Words <= 9 {
 			return i
 		}
 	}
@@ -88,7 +88,7 @@ func within(n, ancestor *html.Node) bool {
 func textBody(lines []Line) (begin, end int) {
 	for i := range lines {
 		l := &lines[i]
-		n := wording.Count(l.Text)
+		n := l.Words
 		if l.Body = n >= 25 || n >= 12 && wording.SentenceEnd(l.Text) && !headOfText(lines, i); l.Body {
 			if end == 0 {
 				begin = i

@@ -52,14 +52,14 @@ func (f *finder) label(i int) content.Genre {
 		return content.GenrePressRelease
 	case l.Has(page.InByline|page.InAuthor) && paidFor.In(l.Fold):
 		return content.GenreSponsored
-	case signed != nil && wording.Count(l.Text) <= 12:
+	case signed != nil && l.Words <= 12:
 		return genreOf(signed[1])
 	case l.Tag == atom.Li && !l.Has(page.InKicker|page.InCrumbs), f.HeadsOthers(i):
 		return rubric.NoGenre
 	}
 	labels := rubric.Split(l.Fold)
 	alone := len(labels)
-	if i >= f.TitleAt-1 && i <= f.TitleAt+2 && wording.Count(l.Text) > 3 && l.Node != nil {
+	if i >= f.TitleAt-1 && i <= f.TitleAt+2 && l.Words > 3 && l.Node != nil {
 		labels = append(labels, first(l.Node))
 	}
 	for k, label := range labels {

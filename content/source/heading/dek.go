@@ -13,7 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Dek finds the standfirst: a line under the title that sums the piece up. It is marked as one, or the data
@@ -29,7 +28,7 @@ func Dek(p *evidence.Page) *content.Found[clean.Text] {
 			continue
 		}
 		sure := l.Has(page.InDek) || (i < f.Begin || l.Tag != atom.P) && f.described(l.Text)
-		if sure || i == f.TitleAt+1 && i < f.Begin && (f.Plain || wording.Count(l.Text) >= 8 && !l.Body && l.Linked == 0) {
+		if sure || i == f.TitleAt+1 && i < f.Begin && (f.Plain || l.Words >= 8 && !l.Body && l.Linked == 0) {
 			f.Use(i, "", "dek")
 			return evidence.Fact(l.Text, f.Place(i), sure && f.Plainly(i))
 		}
@@ -54,7 +53,7 @@ func (f *finder) oneOfParagraphs(i int) bool {
 }
 
 func dekForm(l *evidence.Line) bool {
-	n := wording.Count(l.Text)
+	n := l.Words
 	return n >= 5 && n <= 70 && !l.Elsewhere() &&
 		!l.Has(page.InByline|page.InDate|page.InCaption|page.InCredit|page.InFooter|page.InBio) &&
 		!signature.Lead.In(l.Fold) && !statement.IsCredit(l.Lower) && !strings.Contains(l.Lower, "min read")

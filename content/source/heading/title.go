@@ -116,7 +116,7 @@ func LeadsHome(l *evidence.Line) bool {
 func (f *finder) plainTitle() {
 	for i := range f.Lines[:min(len(f.Lines), f.Begin, 6)] {
 		l := &f.Lines[i]
-		n := wording.Count(l.Text)
+		n := l.Words
 		switch {
 		case n > 24, n < 3 && !(i == 0 && len(f.Lines) > 1 && signature.Signs(f.Lines[1].Fold)):
 		case wording.SentenceEnd(l.Text) && !strings.HasSuffix(l.Text, "?") && !strings.HasSuffix(l.Text, "!") && (i > 0 || !wording.Headlined(l.Fold)):

@@ -55,7 +55,7 @@ func disclaimsViews(l *evidence.Line, parts []string, labelled bool) string {
 // disclaimsAdvice is the part of a line that says that the piece is no advice, an offer to nobody, or
 // there for information only.
 func (f *finder) disclaimsAdvice(l *evidence.Line, parts []string, labelled bool) string {
-	words := wording.Count(l.Text)
+	words := l.Words
 	brief := words <= 20 || statement.Denied.In(l.Fold)
 	from, to := span(parts, func(k int) bool {
 		s := parts[k]

@@ -26,7 +26,7 @@ func (f *finder) disclosureIn(i int, l *evidence.Line) candidate {
 	earns := f.earns(l.Fold)
 	// What a house says in the foot of all its pages, amid its terms, is no disclosure of this piece.
 	if foot := l.Has(page.InFooter); foot && (!earns || pattern.Holds(l.Lower, "©", "rights reserved")) ||
-		!earns && i < f.End-12 && !statement.LabelsDisclosure(l.Fold) || wording.Count(l.Text) < 4 {
+		!earns && i < f.End-12 && !statement.LabelsDisclosure(l.Fold) || l.Words < 4 {
 		return candidate{}
 	}
 	parts := wording.Sentences(l.Fold)

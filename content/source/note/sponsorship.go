@@ -10,7 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Sponsorship finds the note that somebody paid for the piece. Such notes stand on many teasers and boxes of a page:
@@ -30,7 +29,7 @@ func Sponsorship(p *evidence.Page) *content.Found[clean.Text] {
 	}
 	// "Paid Post", and beside it "Presented by Vell Shipping": who paid is what counts.
 	for i := max(at-1, 0); i < min(at+3, len(f.Lines)); i++ {
-		if l := &f.Lines[i]; wording.Count(l.Text) <= 16 && statement.Sponsor.In(l.Fold) {
+		if l := &f.Lines[i]; l.Words <= 16 && statement.Sponsor.In(l.Fold) {
 			f.Use(i, "", "sponsorship")
 			return evidence.Fact(f.Lines[at].Text+" · "+l.Text, f.Place(at), f.Plainly(at))
 		}
@@ -54,7 +53,7 @@ func Paywall(p *evidence.Page) *content.Found[clean.Text] {
 	}
 	f := &finder{Page: p}
 	found, _ := f.best("paywall", statement.Paywall.May, func(i int, l *evidence.Line) candidate {
-		if !f.Plain && (i < f.Begin || l.Has(page.InFooter)) || wording.Count(l.Text) > 40 || !statement.Paywall.In(l.Fold) {
+		if !f.Plain && (i < f.Begin || l.Has(page.InFooter)) || l.Words > 40 || !statement.Paywall.In(l.Fold) {
 			return candidate{}
 		}
 		return candidate{l.Text, sure - 1}

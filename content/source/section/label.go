@@ -96,7 +96,7 @@ func (f *finder) inMenu(i int) bool {
 	row := 0
 	for j := max(0, i-2); j < min(len(f.Lines), i+3) && row < 3; j++ {
 		row++
-		if l := &f.Lines[j]; l.Tag != atom.Li || wording.Count(l.Text) > 4 || l.Has(page.InKicker|page.InCrumbs|page.InArticle) ||
+		if l := &f.Lines[j]; l.Tag != atom.Li || l.Words > 4 || l.Has(page.InKicker|page.InCrumbs|page.InArticle) ||
 			strings.Trim(l.Lower, " >›»/") == "home" {
 			row = 0
 		}

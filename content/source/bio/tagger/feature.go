@@ -38,7 +38,7 @@ func is(name string, of func(*view) bool) feature {
 // says is a feature of lines in lower case that hold one of the words.
 func says(name string, words ...string) feature {
 	among := pattern.Among(words...)
-	return is("says-"+name, func(v *view) bool { return v.words >= leastWords && among.In(v.padded) })
+	return is("says-"+name, func(v *view) bool { return v.Words >= leastWords && among.In(v.padded) })
 }
 
 // features are those of a line by itself. In a [Row] the same of the lines before and behind it follow.
@@ -48,7 +48,7 @@ var features = sync.OnceValue(func() []feature {
 		{"lines-to-end", func(v *view) float32 { return float32(v.page.End - 1 - v.at) }},
 		{"share-of-text", func(v *view) float32 { return float32(v.at-v.page.Begin) / float32(v.page.End-v.page.Begin+1) }},
 		{"lines-below-title", func(v *view) float32 { return float32(max(-30, min(v.at-v.page.TitleAt, 60))) }},
-		{"words", func(v *view) float32 { return float32(v.words) }},
+		{"words", func(v *view) float32 { return float32(v.Words) }},
 		{"linked", func(v *view) float32 { return float32(v.Linked) / float32(max(1, len(v.Text))) }},
 		{"links", func(v *view) float32 { return float32(len(v.Links)) }},
 		{"authors", func(v *view) float32 { return float32(len(v.authors)) }},
@@ -61,14 +61,14 @@ var features = sync.OnceValue(func() []feature {
 		is("below-another", func(v *view) bool { return v.named >= v.at-near && v.named < v.at && !v.own }),
 		is("author-is", func(v *view) bool { return v.how > 0 && names.AfterName.In(v.rest) }),
 		is("sentence", func(v *view) bool { return wording.SentenceEnd(v.Text) }),
-		is("names-role", func(v *view) bool { return v.words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
-		is("dated", func(v *view) bool { return v.words < 30 && dates.Stamp.In(v.Fold) }),
+		is("names-role", func(v *view) bool { return v.Words >= leastWords && v.outer() && names.HasRole(v.Fold) }),
+		is("dated", func(v *view) bool { return v.Words < 30 && dates.Stamp.In(v.Fold) }),
 		is("invites", func(v *view) bool { return v.outer() && rubric.Invites(v.Fold) }),
 		is("discloses", func(v *view) bool { return statement.Disclosure.May(v.Lower) }),
 		is("is-note", func(v *view) bool { return statement.Note.May(v.Lower) }),
 		is("is-byline", func(v *view) bool { return slices.Contains(v.page.Said[v.at], "byline") }),
-		is("opens-with-i", func(v *view) bool { return v.words >= leastWords && ofOneself.In(v.bare) }),
-		is("opens-without-subject", func(v *view) bool { return v.words >= leastWords && NoSubject.In(v.bare) }),
+		is("opens-with-i", func(v *view) bool { return v.Words >= leastWords && ofOneself.In(v.bare) }),
+		is("opens-without-subject", func(v *view) bool { return v.Words >= leastWords && NoSubject.In(v.bare) }),
 		says("we", " we ", " our ", " us ", "wir ", "unser"),
 		says("i", " i ", " i'm ", " i've ", " my ", " ich "),
 		says("person", " he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "),
@@ -149,7 +149,7 @@ type view struct {
 	page    *evidence.Page
 	authors []person
 
-	at, words   int
+	at          int
 	bare        string // the line without what stands before its first word
 	padded      string // in lower case, between spaces
 	namesAuthor bool
@@ -162,23 +162,22 @@ type view struct {
 // look turns to line i, the one after the last.
 func (v *view) look(i int) {
 	v.Line, v.at = &v.page.Lines[i], i
-	v.words = wording.Count(v.Text)
 	v.namesAuthor, v.how, v.rest = false, 0, ""
-	if v.words >= leastWords {
+	if v.Words >= leastWords {
 		v.bare, v.padded = names.BareStart(v.Fold), " "+v.Lower+" "
 	}
 	for i := range v.authors {
 		p := &v.authors[i]
 		last := strings.Contains(v.Lower, p.last)
 		v.namesAuthor = v.namesAuthor || last
-		if v.words < leastWords || !last && (p.first == "" || !strings.Contains(v.Lower, p.first)) {
+		if v.Words < leastWords || !last && (p.first == "" || !strings.Contains(v.Lower, p.first)) {
 			continue
 		}
 		if how, rest := names.Opens(v.Fold, p.name); how > v.how {
 			v.how, v.rest = how, rest
 		}
 	}
-	if len(v.Text) > 80 || v.words > 8 {
+	if len(v.Text) > 80 || v.Words > 8 {
 		return
 	}
 	name := NameAlone(v.Line)

@@ -18,7 +18,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/weights"
 	"github.com/standfirst/standfirst/content/source/evidence"
-	"github.com/standfirst/standfirst/content/wording"
 )
 
 //go:embed weights.txt
@@ -42,7 +41,7 @@ func (f *Forest) Probabilities(p *evidence.Page, authors []content.Author) []flo
 	rows := Rows(p, authors)
 	out := make([]float64, len(rows))
 	for i := range rows {
-		if wording.Count(p.Lines[i].Text) < leastWords {
+		if p.Lines[i].Words < leastWords {
 			continue
 		}
 		out[i] = 1 / (1 + math.Exp(-f.Score(rows[i])))
