@@ -89,7 +89,7 @@ func (k *copier) attributes(n, c *html.Node) {
 // heading or of a word in a paragraph. "header-anchor" is no head of the page.
 func innocent(n *html.Node) bool {
 	_, inline := inlineStyle(n.DataAtom)
-	return visibility.Of(n) == visibility.Shown && (heading(n.DataAtom) || inline && inside(n, atom.P))
+	return (heading(n.DataAtom) || inline && inside(n, atom.P)) && visibility.Of(n) == visibility.Shown
 }
 
 // twice reports whether an element is shown to the eye alone and its neighbour, with the same

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"log/slog"
 	"net/url"
 	"slices"
 
@@ -24,6 +25,7 @@ func readable(p *page.Page, counts *clean.Counts) (pieces []piece, short clean.T
 	}
 	parser := readability.NewParser()
 	parser.KeepClasses = true
+	parser.Logger = slog.New(slog.DiscardHandler)
 	parser.DisableJSONLD = true
 	k := copier{page: p}
 	if article, err := parser.ParseAndMutate(k.copied(p.Tree), base); err == nil && article.Node != nil {
@@ -168,11 +170,10 @@ func foreignHints(p *page.Page) page.Hint {
 		if !sentences(l) {
 			continue
 		}
-		n := l.Words
-		all += n
+		all += l.Words
 		for bit := range with {
 			if l.Hint&doubtful&(1<<bit) != 0 {
-				with[bit] += n
+				with[bit] += l.Words
 			}
 		}
 	}
@@ -189,24 +190,17 @@ func foreignHints(p *page.Page) page.Hint {
 func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	var all sums
 	var inner, dense *html.Node // the block of the first prose that was taken, and the most prose in one element elsewhere
-	own, in := map[*html.Node]int{}, map[*html.Node]*sums{}
+	own := map[*html.Node]int{}
 	for i, kind := range kinds {
 		l := &p.Lines[i]
-		n := l.Words
-		all[kind] += n
+		all[kind] += l.Words
 		if inner == nil && kind == lineTaken && sentences(l) {
 			inner = l.Node
 		}
 		if kind == lineProse {
-			if own[l.Node.Parent] += n; own[l.Node.Parent] > own[dense] {
+			if own[l.Node.Parent] += l.Words; own[l.Node.Parent] > own[dense] {
 				dense = l.Node.Parent
 			}
-		}
-		for a := l.Node; a != nil; a = a.Parent {
-			if in[a] == nil {
-				in[a] = &sums{}
-			}
-			in[a][kind] += n
 		}
 	}
 	switch {
@@ -215,6 +209,7 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 	case own[dense] > 2*all[lineTaken]:
 		return dense
 	}
+	in := wordsIn(p, kinds)
 	for inner != nil && in[inner][lineTaken]*10 < all[lineTaken]*9 {
 		inner = inner.Parent
 	}
@@ -228,6 +223,21 @@ func widerRoot(p *page.Page, kinds []lineKind) *html.Node {
 		}
 	}
 	return best
+}
+
+// wordsIn are the words in each element that has lines.
+func wordsIn(p *page.Page, kinds []lineKind) map[*html.Node]*sums {
+	in := map[*html.Node]*sums{}
+	for i, kind := range kinds {
+		l := &p.Lines[i]
+		for a := l.Node; a != nil; a = a.Parent {
+			if in[a] == nil {
+				in[a] = &sums{}
+			}
+			in[a][kind] += l.Words
+		}
+	}
+	return in
 }
 
 // outermost is the element around the one that the page marks as its article or its main part and

@@ -221,8 +221,10 @@ func (w *walker) address(s string) clean.Text {
 	if s == "" || s[0] == '#' {
 		return ""
 	}
-	if u, err := url.Parse(s); err == nil && w.base != nil {
-		s = w.base.ResolveReference(u).String()
+	if w.base != nil {
+		if u, err := url.Parse(s); err == nil {
+			s = w.base.ResolveReference(u).String()
+		}
 	}
 	return markdown.Address(s, w.counts)
 }
