@@ -8,7 +8,12 @@ import (
 
 // Fold replaces typographic apostrophes, odd spaces and ligatures, so that a pattern needs
 // only one form of each. Case and punctuation stay.
-func Fold(s string) string { return folded.Replace(s) }
+func Fold(s string) string {
+	if wording.ASCII(s) {
+		return s
+	}
+	return folded.Replace(s)
+}
 
 var folded = strings.NewReplacer(
 	"’", "'", "‘", "'", "ʼ", "'",
@@ -20,9 +25,14 @@ var folded = strings.NewReplacer(
 // Key is a text for comparing: lower case, one kind of quotation mark, apostrophe and
 // dash, single spaces, no punctuation at its ends.
 func Key(s string) string {
-	return strings.Trim(wording.Squeeze(alike.Replace(strings.ToLower(s))), " .:;,!*•|>→…-–\"'()[]")
+	s = strings.ToLower(s)
+	if !wording.ASCII(s) || strings.Contains(s, "`") {
+		s = alike.Replace(s)
+	}
+	return strings.Trim(wording.Squeeze(s), " .:;,!*•|>→…-–\"'()[]")
 }
 
+// alike has, but for "`", nothing of ASCII to be replaced.
 var alike = strings.NewReplacer(
 	"’", "'", "‘", "'", "´", "'", "`", "'", "ʼ", "'",
 	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‟", `"`,

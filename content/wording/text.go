@@ -28,12 +28,29 @@ func Squeeze(s string) string {
 func squeezed(s string) bool {
 	space := true
 	for _, r := range s {
-		if r == ' ' && space || r != ' ' && unicode.IsSpace(r) {
+		switch {
+		case r == ' ':
+			if space {
+				return false
+			}
+			space = true
+		case (r < ' ' || r >= utf8.RuneSelf) && unicode.IsSpace(r):
 			return false
+		default:
+			space = false
 		}
-		space = r == ' '
 	}
 	return !space || s == ""
+}
+
+// ASCII reports whether a text has no character beyond those of ASCII: what replaces others may let it be.
+func ASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // Key is s without case, punctuation and spaces, for comparing.

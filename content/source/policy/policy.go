@@ -104,7 +104,10 @@ func (f *finder) inLinks() {
 		}
 		text := likeEntries.Replace(strings.ToLower(wording.Squeeze(metadata.Inner(n, 80))))
 		on := cmp.Or(words.Policies()[text], words.Policies()[strings.TrimPrefix(strings.TrimPrefix(text, "our "), "the ")])
-		if address, err := base.Parse(href); err == nil && on != "" {
+		if on == "" {
+			continue
+		}
+		if address, err := base.Parse(href); err == nil {
 			f.put(on, address.String(), "link on the page")
 		}
 	}
