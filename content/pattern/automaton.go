@@ -30,7 +30,8 @@ type automaton struct {
 	// each state behind those of the one before it.
 	waiting []uint32
 	known   map[uint64]uint32 // where the entries of a state begin, by its hash
-	seen    []bool            // of the instructions, in one step
+	reached closure           // by one step, with the room that the step before took
+	next    []uint32          // the instructions of the state to come, likewise
 }
 
 // What a table has in place of a state.
@@ -69,7 +70,7 @@ func newAutomaton(from *syntax.Prog) *automaton {
 	}
 	a := &automaton{
 		program: p, classes: classes, width: uint32(classes.count) + 1,
-		known: map[uint64]uint32{}, seen: make([]bool, len(p.steps)),
+		known: map[uint64]uint32{}, reached: closure{steps: p.steps, seen: make([]bool, len(p.steps))},
 	}
 	table := make([]uint32, states+8*a.width)
 	a.table.Store(&table)
@@ -117,26 +118,25 @@ func (a *automaton) follow(at, class uint32, r rune) uint32 {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	from := a.states[(at-states)/a.width]
-	clear(a.seen)
-	reached := &closure{steps: a.program.steps, seen: a.seen, holds: between(from.before, r)}
+	a.reached.begin(between(from.before, r))
 	for _, w := range a.waiting[from.from:from.to] {
-		reached.add(w)
+		a.reached.add(w)
 	}
 	next := hopeless
 	switch {
-	case reached.match:
+	case a.reached.match:
 		next = matched
 	case r >= 0:
-		next = a.after(reached.waiting, class, r)
+		next = a.after(class, r)
 	}
 	atomic.StoreUint32(&(*a.table.Load())[at+class], next)
 	return next
 }
 
-// after is the state when a character of a class has come.
-func (a *automaton) after(waiting []uint32, class uint32, r rune) uint32 {
-	var out []uint32
-	for _, at := range waiting {
+// after is the state when a character of a class has come to what was reached.
+func (a *automaton) after(class uint32, r rune) uint32 {
+	out := a.next[:0]
+	for _, at := range a.reached.waiting {
 		if in := &a.program.steps[at]; in.op == takesAny || a.classes.taken[class].has(in.kind) {
 			out = append(out, in.out)
 		}
@@ -144,7 +144,7 @@ func (a *automaton) after(waiting []uint32, class uint32, r rune) uint32 {
 	if !a.program.anchored {
 		out = append(out, a.program.start)
 	}
-	if len(out) == 0 {
+	if a.next = out; len(out) == 0 {
 		return hopeless
 	}
 	slices.Sort(out)

@@ -78,6 +78,12 @@ type closure struct {
 	match   bool
 }
 
+// begin forgets what was reached, for what holds now.
+func (c *closure) begin(holds syntax.EmptyOp) {
+	clear(c.seen)
+	c.holds, c.waiting, c.match = holds, c.waiting[:0], false
+}
+
 func (c *closure) add(at uint32) {
 	if c.seen[at] {
 		return
