@@ -10,7 +10,7 @@ import (
 
 // Pool opens many articles with a few children. Each of them reads one page after
 // another, under the limits of [Open] for each page. After a fault, a limit, a page
-// that has made it large, or a few hundred pages, another one takes its place.
+// that has made it large, or a thousand pages, another one takes its place.
 //
 // The zero value is not usable; see [NewPool]. It is safe for concurrent use.
 type Pool struct {

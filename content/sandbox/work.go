@@ -101,7 +101,7 @@ const (
 	middling = 256 << 10
 	usual    = 60
 	// mostPages is how many pages a child reads before another takes its place.
-	mostPages = 200
+	mostPages = 1000
 	// modestHeap is from where on the child of a pool collects its garbage at once. A
 	// page of 10 MB needs some 120 MB so, and 450 without.
 	modestHeap = 64 << 20
