@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -102,16 +103,17 @@ func setAgain(pieces []piece) {
 // pullQuotes leaves out what is shown once more beside the paragraph it is from.
 func pullQuotes(pieces []piece) {
 	const mostLooked = 64 << 20 // characters, for all that might be one
-	const few = 60              // which are looked for many at a time
 	var b strings.Builder
 	whole := map[string]int{} // how often a text is all of a piece
 	for i := range pieces {
 		whole[pieces[i].key]++
 		if sentence(&pieces[i]) {
-			b.WriteString(pieces[i].key + "\n")
+			b.WriteString(pieces[i].key)
+			b.WriteByte('\n')
 		}
 	}
 	text := b.String()
+	fours := foursOf(text)
 	for i, looked := 0, 0; i < len(pieces) && looked < mostLooked; i++ {
 		p := &pieces[i]
 		// What stands under each of many recipes is no quotation.
@@ -123,7 +125,7 @@ func pullQuotes(pieces []piece) {
 		if sentence(p) {
 			once = 1
 		}
-		if strings.Count(text, p.key[:min(len(p.key), few)]) <= once || strings.Count(text, p.key) <= once {
+		if fours.most(p.key) <= once || strings.Count(text, p.key) <= once {
 			continue
 		}
 		p.reason = boilerplate.PullQuote
@@ -132,4 +134,32 @@ func pullQuotes(pieces []piece) {
 			leave(below, boilerplate.PullQuote)
 		}
 	}
+}
+
+// fours are how often each sequence of four bytes stands in a text, or more often where two of them
+// have the same place: that most parts stand in it once is known without a search.
+type fours [1 << 15]uint8
+
+func foursOf(text string) *fours {
+	f := new(fours)
+	for i := 4; i <= len(text); i++ {
+		if n := &f[four(text[i-4:i])]; *n < math.MaxUint8 {
+			*n++
+		}
+	}
+	return f
+}
+
+// most is how often a part may stand in the text at most.
+func (f *fours) most(part string) int {
+	n := uint8(math.MaxUint8)
+	for i := 4; i <= len(part); i++ {
+		n = min(n, f[four(part[i-4:i])])
+	}
+	return int(n)
+}
+
+// four is the place of four bytes.
+func four(s string) uint32 {
+	return (uint32(s[0])<<24 | uint32(s[1])<<16 | uint32(s[2])<<8 | uint32(s[3])) * 0x9e3779b1 >> 17
 }
