@@ -113,7 +113,7 @@ func dropCap(n *html.Node) bool {
 // stands beside it or names it.
 func unfolds(n *html.Node) bool {
 	_, by := allKinds()
-	if n.DataAtom != atom.P && markup.First(n, atom.P) == nil || namesOf(n)&^(by["dek"]|by["read-more"]) != 0 {
+	if n.DataAtom != atom.P && markup.First(n, atom.P) == nil || (names{}).of(n)&^(by["dek"]|by["read-more"]) != 0 {
 		return false
 	}
 	before, after := n.PrevSibling, n.NextSibling

@@ -7,6 +7,11 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/decode/markup"
 )
 
 // kinds are bits: the lines of places.txt that names fit.
@@ -54,6 +59,31 @@ func (r *reasons) byPlace(p *piece) string {
 		}
 	}
 	return ""
+}
+
+// names read what the names of elements say, and remember it of those in an attribute, as pages
+// repeat them.
+type names map[string]kinds
+
+// of is what the names of an element say: its class names and ids, and its own where that may tell what
+// it is for.
+func (known names) of(n *html.Node) (in kinds) {
+	for _, key := range [...]string{"class", "id"} {
+		all := markup.Attr(n, key)
+		says, ok := known[all]
+		if !ok {
+			for name := range strings.FieldsSeq(strings.ToLower(all)) {
+				says |= named(name)
+			}
+			known[all] = says
+		}
+		in |= says
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
+		in |= named("<" + n.Data)
+	}
+	return in
 }
 
 // longestName is how long a name in places.txt is at most.

@@ -28,6 +28,7 @@ type walker struct {
 	linked int // words in links, of the text being built
 	boxes  []*content.Container
 	in     kinds // what the names of the elements say that the text is in
+	names  names
 	breaks int
 	// flat reports whether all is one line, whatever boxes are in it: a heading, or a cell of a table.
 	flat, inCell bool
@@ -44,7 +45,7 @@ type state struct {
 // walk gives the pieces of a tree. The line of the page that a text stands in is told by
 // lineOf, less than 0 where that is not known.
 func walk(root *html.Node, lineOf func(*html.Node) int, base *url.URL, counts *clean.Counts) []piece {
-	w := &walker{counts: counts, lineOf: lineOf, base: base, text: runs.Builder{Counts: counts}}
+	w := &walker{counts: counts, lineOf: lineOf, base: base, names: names{}, text: runs.Builder{Counts: counts}}
 	w.node(root, state{})
 	w.flush(content.Block{})
 	return w.pieces
@@ -146,7 +147,7 @@ func below(n *html.Node) bool {
 func (w *walker) block(n *html.Node, s state) {
 	w.flush(content.Block{})
 	outer := w.in
-	w.in |= namesOf(n)
+	w.in |= w.names.of(n)
 	defer func() { w.in = outer }()
 	end := content.Block{}
 	switch n.DataAtom {
@@ -171,21 +172,6 @@ func (w *walker) block(n *html.Node, s state) {
 		w.children(n, s)
 	}
 	w.flush(end)
-}
-
-// namesOf is what the names of an element say: its class names and ids, and its own where that may tell
-// what it is for.
-func namesOf(n *html.Node) (in kinds) {
-	for _, key := range [...]string{"class", "id"} {
-		for name := range strings.FieldsSeq(strings.ToLower(markup.Attr(n, key))) {
-			in |= named(name)
-		}
-	}
-	switch n.DataAtom {
-	case atom.Nav, atom.Footer, atom.Header, atom.Aside, atom.Form:
-		in |= named("<" + n.Data)
-	}
-	return in
 }
 
 func (w *walker) inside(b content.Container, n *html.Node, s state) {
