@@ -104,7 +104,7 @@ const (
 	mostPages = 1000
 	// modestHeap is from where on the child of a pool collects its garbage at once. A
 	// page of 10 MB needs some 120 MB so, and 450 without.
-	modestHeap = 64 << 20
+	modestHeap = 80 << 20
 	// mostKept is the memory with which a child may go on to the next page. A large
 	// page takes more, and the Go runtime gives it back only by and by.
 	mostKept = 96 << 20
