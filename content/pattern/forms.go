@@ -22,14 +22,6 @@ type written struct {
 	any  []Guarded
 }
 
-// lowered is s in lower case if the form, or one of its expressions, has words that lead to it.
-func (w *written) lowered(s string) string {
-	if w.lead == nil && !slices.ContainsFunc(w.any, func(p Guarded) bool { return len(p.Words) > 0 }) {
-		return ""
-	}
-	return strings.ToLower(s)
-}
-
 // Lists are words that the expressions of a file take by a name: "<agency>" is any of those of "agency".
 type Lists map[string]func() []string
 
@@ -94,6 +86,17 @@ func (f Forms) Named(name string) Form {
 	return sync.OnceValue(func() *written { return f()[name] })
 }
 
+// lowered is s in lower case if one of the forms, or of their expressions, has words that lead to it.
+func lowered(s string, forms ...Form) string {
+	led := func(p Guarded) bool { return len(p.Words) > 0 }
+	for _, f := range forms {
+		if w := f(); w.lead != nil || slices.ContainsFunc(w.any, led) {
+			return strings.ToLower(s)
+		}
+	}
+	return ""
+}
+
 // May reports whether a text, in lower case, holds one of the words without which it is not of the form.
 func (f Form) May(lower string) bool {
 	lead := f().lead
@@ -105,7 +108,7 @@ func (f Form) In(s string) bool { return AnyOf(s, f) }
 
 // Groups are the submatches of the first of the form's expressions that s has, nil when there is none.
 func (f Form) Groups(s string) []string {
-	lower := f().lowered(s)
+	lower := lowered(s, f)
 	if !f.May(lower) {
 		return nil
 	}
@@ -131,8 +134,8 @@ func (f Form) Span(s string) (start, end int, ok bool) {
 
 // AnyOf reports whether a part of s is of one of some forms.
 func AnyOf(s string, forms ...Form) bool {
+	lower := lowered(s, forms...)
 	for _, f := range forms {
-		lower := f().lowered(s)
 		if f.May(lower) && slices.ContainsFunc(f().any, func(p Guarded) bool { return p.may(lower) && p.Pattern.In(s) }) {
 			return true
 		}
