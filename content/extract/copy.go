@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -24,9 +23,9 @@ type copier struct {
 	unfolded int
 }
 
-// lineKey is the attribute of a text in a copied tree that holds its line. No parser gives
-// a text attributes, and readability keeps them.
-const lineKey = "line"
+// lined marks the atom of a text in a copied tree that holds the number of its line. A parser gives a
+// text none, no name has one as large, and readability keeps it.
+const lined atom.Atom = 1 << 31
 
 // copied is the copy of a node. What only its style hides is marked as hidden in it, for
 // whoever looks afterwards: readability takes styles away. A text carries the number of its
@@ -38,7 +37,7 @@ func (k *copier) copied(n *html.Node) *html.Node {
 		k.attributes(n, c)
 	case html.TextNode:
 		if i := k.page.LineOf(n); i >= 0 {
-			c.Attr = []html.Attribute{{Key: lineKey, Val: strconv.Itoa(i)}}
+			c.DataAtom = lined | atom.Atom(i)
 		}
 		if before := n.PrevSibling; before != nil && before.Type == html.ElementNode && dropCap(before) {
 			c.Data = strings.TrimLeft(c.Data, " \n\t")
@@ -52,12 +51,10 @@ func (k *copier) copied(n *html.Node) *html.Node {
 
 // noted is the line of a text in a copied tree, or -1.
 func noted(n *html.Node) int {
-	if len(n.Attr) == 1 && n.Attr[0].Key == lineKey {
-		if i, err := strconv.Atoi(n.Attr[0].Val); err == nil {
-			return i
-		}
+	if n.DataAtom&lined == 0 {
+		return -1
 	}
-	return -1
+	return int(n.DataAtom &^ lined)
 }
 
 // attributes changes those of the copy c of an element.
