@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // archived is an address in the archive of the web: "…/web/20250304/https://…".
@@ -32,7 +32,7 @@ func (p *Page) ofArchive(tree *html.Node, text string) {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		if id := markup.Attr(n, "id"); strings.HasPrefix(id, "wm-ipp") || id == "donato" {
+		if id := attr.Of(n, "id"); strings.HasPrefix(id, "wm-ipp") || id == "donato" {
 			bars = append(bars, n)
 		}
 		for i := range n.Attr {
@@ -75,11 +75,11 @@ func archivesNamed(text string) (today, web bool) {
 // taken for that of publication. The field in it has the page's address.
 func (p *Page) ofArchiveToday(tree *html.Node) {
 	for n := range tree.Descendants() {
-		if markup.Attr(n, "id") != "HEADER" || n.Parent == nil {
+		if attr.Of(n, "id") != "HEADER" || n.Parent == nil {
 			continue
 		}
 		for c := range n.Descendants() {
-			if at := markup.Attr(c, "value"); c.DataAtom == atom.Input && absolute(at) && p.Envelope.Address.Value == "" {
+			if at := attr.Of(c, "value"); c.DataAtom == atom.Input && absolute(at) && p.Envelope.Address.Value == "" {
 				p.Envelope.Address = envelope.Fact{Value: at, Where: "head of the archive"}
 				p.Address = at
 			}

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // forwardedTree does for a mail in HTML what [Page.forwarded] does for one in plain text: what stands above the
@@ -94,5 +94,5 @@ func unshown(n *html.Node) bool {
 	case atom.Head, atom.Script, atom.Style, atom.Template, atom.Title:
 		return true
 	}
-	return strings.Contains(strings.ReplaceAll(markup.Attr(n, "style"), " ", ""), "display:none")
+	return strings.Contains(strings.ReplaceAll(attr.Of(n, "style"), " ", ""), "display:none")
 }

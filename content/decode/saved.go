@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // saved reads what the program that saved a page wrote into it: the comment
@@ -93,14 +93,14 @@ func headLinks(tree *html.Node) (base, own string) {
 			return base, own
 		case atom.Base:
 			if base == "" {
-				base = markup.Attr(n, "href")
+				base = attr.Of(n, "href")
 			}
 		case atom.Link:
-			if href := markup.Attr(n, "href"); strings.EqualFold(markup.Attr(n, "rel"), "canonical") && absolute(href) {
+			if href := attr.Of(n, "href"); strings.EqualFold(attr.Of(n, "rel"), "canonical") && absolute(href) {
 				own = href
 			}
 		case atom.Meta:
-			if v := markup.Attr(n, "content"); own == "" && markup.Attr(n, "property") == "og:url" && absolute(v) {
+			if v := attr.Of(n, "content"); own == "" && attr.Of(n, "property") == "og:url" && absolute(v) {
 				own = v
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/page/visibility"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -59,8 +60,8 @@ func noted(n *html.Node) int {
 
 // attributes changes those of the copy c of an element.
 func (k *copier) attributes(n, c *html.Node) {
-	if markup.Attr(n, "role") == "heading" && (n.DataAtom == atom.Div || n.DataAtom == atom.Span) {
-		if level := markup.Attr(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
+	if attr.Of(n, "role") == "heading" && (n.DataAtom == atom.Div || n.DataAtom == atom.Span) {
+		if level := attr.Of(n, "aria-level"); len(level) == 1 && level >= "2" && level <= "6" {
 			c.Data = "h" + level
 			c.DataAtom = atom.Lookup([]byte(c.Data))
 		}
@@ -77,7 +78,7 @@ func (k *copier) attributes(n, c *html.Node) {
 	case hides && unfolds(n):
 		k.unfolded += wording.Count(allText(n))
 		remove("hidden", "style", "aria-hidden")
-	case hides && markup.Attr(n, "style") != "":
+	case hides && attr.Of(n, "style") != "":
 		c.Attr = append(c.Attr, html.Attribute{Key: "hidden"})
 	}
 }
@@ -95,14 +96,14 @@ func twice(n *html.Node) bool {
 	same := func(s *html.Node) bool {
 		return s != nil && visibility.Of(s) == visibility.Spoken && wording.Key(allText(s)) == wording.Key(allText(n))
 	}
-	return markup.Attr(n, "aria-hidden") == "true" && n.FirstChild != nil && (same(n.NextSibling) || same(n.PrevSibling))
+	return attr.Of(n, "aria-hidden") == "true" && n.FirstChild != nil && (same(n.NextSibling) || same(n.PrevSibling))
 }
 
 var largeLetter = pattern.Among("drop", "initial", "first-letter", "firstletter", "versal")
 
 // dropCap reports whether an element is the large first letter of a text.
 func dropCap(n *html.Node) bool {
-	return largeLetter.In(strings.ToLower(markup.Attr(n, "class"))) && utf8.RuneCountInString(wording.Key(allText(n))) == 1
+	return largeLetter.In(strings.ToLower(attr.Of(n, "class"))) && utf8.RuneCountInString(wording.Key(allText(n))) == 1
 }
 
 // unfolds reports whether a hidden element is the rest of the article, which shows when
@@ -120,7 +121,7 @@ func unfolds(n *html.Node) bool {
 	for after != nil && after.Type != html.ElementNode {
 		after = after.NextSibling
 	}
-	return moreButton(before) || moreButton(after) || opens(before, markup.Attr(n, "id"))
+	return moreButton(before) || moreButton(after) || opens(before, attr.Of(n, "id"))
 }
 
 // opens reports whether an element is or holds what opens the one of an id.
@@ -129,11 +130,11 @@ func opens(n *html.Node, id string) bool {
 		return false
 	}
 	for d := range n.Descendants() {
-		if markup.Attr(d, "aria-controls") == id {
+		if attr.Of(d, "aria-controls") == id {
 			return true
 		}
 	}
-	return markup.Attr(n, "aria-controls") == id
+	return attr.Of(n, "aria-controls") == id
 }
 
 // moreButton reports whether an element asks to read on.

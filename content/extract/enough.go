@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -110,15 +111,15 @@ func censusOf(tree *html.Node) (c census) {
 		inside := n.FirstChild
 		switch n.DataAtom {
 		case atom.Input:
-			c.signIn = c.signIn || markup.Attr(n, "type") == "password"
+			c.signIn = c.signIn || attr.Of(n, "type") == "password"
 		case atom.A:
-			if markup.Attr(n, "href") != "" {
+			if attr.Of(n, "href") != "" {
 				c.links++
 			}
 		case atom.Frame, atom.Frameset:
 			c.frames++
 		case atom.Iframe:
-			if src := markup.Attr(n, "src"); strings.HasPrefix(src, "http") || strings.HasPrefix(src, "/") {
+			if src := attr.Of(n, "src"); strings.HasPrefix(src, "http") || strings.HasPrefix(src, "/") {
 				c.frames++
 			}
 		case atom.Noscript:
@@ -126,7 +127,7 @@ func censusOf(tree *html.Node) (c census) {
 		case atom.Script:
 			c.scripted = c.scripted || inside != nil && carriesPage.In(inside.Data)
 		}
-		switch markup.Attr(n, "id") {
+		switch attr.Of(n, "id") {
 		case "__NEXT_DATA__", "__NUXT_DATA__":
 			c.scripted = true
 		case "root", "app", "__next", "__nuxt", "app-root":

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/runs"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -111,7 +112,7 @@ func (w *walker) figure(n *html.Node, s state) {
 
 // image gives out an image that says something: one with a description or a caption.
 func (w *walker) image(n *html.Node, caption string) {
-	alt := wording.Squeeze(markup.Attr(n, "alt"))
+	alt := wording.Squeeze(attr.Of(n, "alt"))
 	if strings.EqualFold(alt, caption) {
 		alt = ""
 	}
@@ -120,6 +121,6 @@ func (w *walker) image(n *html.Node, caption string) {
 	}
 	w.emit(content.Block{
 		Kind: content.Image, Text: clean.Inline(alt, w.counts), Caption: clean.Inline(caption, w.counts),
-		Address: w.address(markup.Attr(n, "src")),
+		Address: w.address(attr.Of(n, "src")),
 	})
 }

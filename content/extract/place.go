@@ -11,7 +11,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // kinds are bits: the lines of places.txt that names fit.
@@ -69,7 +69,7 @@ type names map[string]kinds
 // it is for.
 func (known names) of(n *html.Node) (in kinds) {
 	for _, key := range [...]string{"class", "id"} {
-		all := markup.Attr(n, key)
+		all := attr.Of(n, key)
 		says, ok := known[all]
 		if !ok {
 			for name := range strings.FieldsSeq(strings.ToLower(all)) {

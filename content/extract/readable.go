@@ -10,9 +10,9 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/page/visibility"
 )
 
@@ -244,7 +244,7 @@ func wordsIn(p *page.Page, kinds []lineKind) map[*html.Node]*sums {
 // that a node lies in. Where it marks none, the node's parent is looked at, and nothing outside it.
 func outermost(n *html.Node) *html.Node {
 	for a := n; a != nil; a = a.Parent {
-		if a.DataAtom == atom.Main || markup.Attr(a, "role") == "main" || a.DataAtom == atom.Article {
+		if a.DataAtom == atom.Main || attr.Of(a, "role") == "main" || a.DataAtom == atom.Article {
 			return a.Parent
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/markdown"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/runs"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -100,7 +100,7 @@ func (w *walker) element(n *html.Node, s state) {
 	}
 	switch n.DataAtom {
 	case atom.A:
-		if address := markup.Attr(n, "href"); address != "" {
+		if address := attr.Of(n, "href"); address != "" {
 			s.link, s.inLink = w.address(address), true
 		}
 		w.children(n, s)
@@ -185,7 +185,7 @@ func (w *walker) list(n *html.Node, s state) {
 	b := content.Container{Kind: content.BulletItem, First: true}
 	if n.DataAtom == atom.Ol {
 		b.Kind, b.Number = content.OrderedItem, 1
-		if v, err := strconv.Atoi(markup.Attr(n, "start")); err == nil && v >= 0 {
+		if v, err := strconv.Atoi(attr.Of(n, "start")); err == nil && v >= 0 {
 			b.Number = v
 		}
 	}

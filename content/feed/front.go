@@ -11,7 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // frontPage lists the links of a page that look like articles, and the feeds that
@@ -55,7 +55,7 @@ func (f *front) walk(n *html.Node, aside, heading bool) {
 	case atom.Script, atom.Style, atom.Template, atom.Noscript:
 		return
 	case atom.Base:
-		if u, err := url.Parse(markup.Attr(n, "href")); err == nil {
+		if u, err := url.Parse(attr.Of(n, "href")); err == nil {
 			f.base = f.base.ResolveReference(u)
 		}
 	case atom.Title:
@@ -77,18 +77,18 @@ func (f *front) walk(n *html.Node, aside, heading bool) {
 
 // feed takes in a <link rel=alternate> to a feed.
 func (f *front) feed(n *html.Node) {
-	rel := " " + strings.ToLower(markup.Attr(n, "rel")) + " "
-	media, _, _ := strings.Cut(strings.ToLower(markup.Attr(n, "type")), ";")
+	rel := " " + strings.ToLower(attr.Of(n, "rel")) + " "
+	media, _, _ := strings.Cut(strings.ToLower(attr.Of(n, "type")), ";")
 	switch strings.TrimSpace(media) {
 	case "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml":
 	default:
 		return
 	}
-	address := absolute(f.base, markup.Attr(n, "href"))
+	address := absolute(f.base, attr.Of(n, "href"))
 	if !strings.Contains(rel, " alternate ") || address == "" || len(f.list.Feeds) >= maxFeeds {
 		return
 	}
-	f.list.Feeds = append(f.list.Feeds, content.Listed{Title: line(markup.Attr(n, "title")), Address: address, Number: len(f.list.Feeds) + 1})
+	f.list.Feeds = append(f.list.Feeds, content.Listed{Title: line(attr.Of(n, "title")), Address: address, Number: len(f.list.Feeds) + 1})
 }
 
 const (
@@ -112,7 +112,7 @@ func headed(n *html.Node) bool {
 // title. Of several to one address the one
 // with the longest words counts: the others are pictures, or say "more".
 func (f *front) link(n *html.Node, heading bool) {
-	address := absolute(f.base, markup.Attr(n, "href"))
+	address := absolute(f.base, attr.Of(n, "href"))
 	title := line(textOf(n))
 	if address == "" {
 		return
@@ -176,8 +176,8 @@ func site(host string) string {
 
 func canonical(n *html.Node) string {
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.Link && strings.EqualFold(markup.Attr(d, "rel"), "canonical") {
-			return markup.Attr(d, "href")
+		if d.DataAtom == atom.Link && strings.EqualFold(attr.Of(d, "rel"), "canonical") {
+			return attr.Of(d, "href")
 		}
 	}
 	return ""

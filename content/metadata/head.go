@@ -6,7 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -32,7 +32,7 @@ func ReadHead(tree *html.Node) *Head {
 		}
 		switch n.DataAtom {
 		case atom.Html:
-			h.Lang = markup.Attr(n, "lang")
+			h.Lang = attr.Of(n, "lang")
 		case atom.Meta:
 			h.add(n)
 		case atom.Title:
@@ -40,16 +40,16 @@ func ReadHead(tree *html.Node) *Head {
 				h.Title = wording.Squeeze(Inner(n, 2000))
 			}
 		case atom.Link:
-			rel := strings.ToLower(markup.Attr(n, "rel"))
-			href := strings.TrimSpace(markup.Attr(n, "href"))
+			rel := strings.ToLower(attr.Of(n, "rel"))
+			href := strings.TrimSpace(attr.Of(n, "href"))
 			if rel == "canonical" && h.Canonical == "" {
 				h.Canonical = href
 			}
 			if rel == "author" || rel == "publisher" || rel == "original" || rel == "syndication-source" {
-				h.Links = append(h.Links, Link{rel, href, markup.Attr(n, "title")})
+				h.Links = append(h.Links, Link{rel, href, attr.Of(n, "title")})
 			}
 		case atom.Script:
-			if strings.Contains(strings.ToLower(markup.Attr(n, "type")), "ld+json") && n.FirstChild != nil {
+			if strings.Contains(strings.ToLower(attr.Of(n, "type")), "ld+json") && n.FirstChild != nil {
 				h.Scripts = append(h.Scripts, n.FirstChild.Data)
 			}
 		}

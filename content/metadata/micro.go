@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -42,7 +42,7 @@ func (m *Micro) walk(n *html.Node) {
 		case atom.Script, atom.Style, atom.Svg, atom.Head, atom.Template:
 			continue
 		}
-		class := markup.Attr(c, "class")
+		class := attr.Of(c, "class")
 		if class != "" && otherPiece(class) || foreignItem(c) {
 			continue
 		}
@@ -52,9 +52,9 @@ func (m *Micro) walk(n *html.Node) {
 }
 
 func (m *Micro) read(c *html.Node, class string) {
-	prop := strings.ToLower(markup.Attr(c, "itemprop"))
+	prop := strings.ToLower(attr.Of(c, "itemprop"))
 	if prop == "" {
-		prop = strings.TrimPrefix(strings.ToLower(markup.Attr(c, "property")), "schema:")
+		prop = strings.TrimPrefix(strings.ToLower(attr.Of(c, "property")), "schema:")
 	}
 	switch prop {
 	case "author", "creator":
@@ -68,11 +68,11 @@ func (m *Micro) read(c *html.Node, class string) {
 			m.Source = wording.Squeeze(Inner(c, 100))
 		}
 	}
-	switch rel := markup.Attr(c, "rel"); {
+	switch rel := attr.Of(c, "rel"); {
 	case rel == "author":
 		m.author("link marked as author", c)
 	case c.DataAtom == atom.A && len(m.Filed) < 32 && slices.Contains(strings.Fields(rel), "category"):
-		m.Filed = append(m.Filed, marked{"link marked as category", wording.Squeeze(Inner(c, 100)), markup.Attr(c, "href"), c})
+		m.Filed = append(m.Filed, marked{"link marked as category", wording.Squeeze(Inner(c, 100)), attr.Of(c, "href"), c})
 	}
 	if class == "" {
 		return
@@ -93,10 +93,10 @@ func (m *Micro) author(prop string, c *html.Node) {
 	if len(m.Authors) >= 32 {
 		return
 	}
-	value := markup.Attr(c, "content")
+	value := attr.Of(c, "content")
 	if value == "" {
 		if n := named(c); n != nil {
-			value = markup.Attr(n, "content")
+			value = attr.Of(n, "content")
 			if value == "" {
 				value = Inner(n, 300)
 			}
@@ -104,13 +104,13 @@ func (m *Micro) author(prop string, c *html.Node) {
 			value = Inner(c, 300)
 		}
 	}
-	m.Authors = append(m.Authors, marked{prop, wording.Squeeze(value), markup.Attr(c, "href"), c})
+	m.Authors = append(m.Authors, marked{prop, wording.Squeeze(value), attr.Of(c, "href"), c})
 }
 
 // named is the element in c that holds the name.
 func named(c *html.Node) *html.Node {
 	for d := range c.Descendants() {
-		if d.Type == html.ElementNode && strings.EqualFold(markup.Attr(d, "itemprop"), "name") {
+		if d.Type == html.ElementNode && strings.EqualFold(attr.Of(d, "itemprop"), "name") {
 			return d
 		}
 	}
@@ -121,9 +121,9 @@ func (m *Micro) date(prop string, c *html.Node) {
 	if len(m.Dates) >= 16 {
 		return
 	}
-	value := markup.Attr(c, "datetime")
+	value := attr.Of(c, "datetime")
 	if value == "" {
-		value = markup.Attr(c, "content")
+		value = attr.Of(c, "content")
 	}
 	if value == "" {
 		value = wording.Squeeze(Inner(c, 100))
@@ -133,7 +133,7 @@ func (m *Micro) date(prop string, c *html.Node) {
 
 // foreignItem reports whether an element is an item of its own kind, such as a comment.
 func foreignItem(c *html.Node) bool {
-	t := markup.Attr(c, "itemtype")
+	t := attr.Of(c, "itemtype")
 	return strings.HasSuffix(t, "/Comment") || strings.HasSuffix(t, "/UserComments")
 }
 

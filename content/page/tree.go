@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"github.com/standfirst/standfirst/content/decode/markup"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/page/visibility"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
@@ -85,7 +85,7 @@ func (r *reader) element(c *html.Node, in around) {
 	}
 	in.hint |= own
 	if c.DataAtom == atom.A {
-		in.link = cmp.Or(markup.Attr(c, "href"), in.link)
+		in.link = cmp.Or(attr.Of(c, "href"), in.link)
 	}
 	if !inline(c.DataAtom) {
 		r.flush()
@@ -102,7 +102,7 @@ func (r *reader) element(c *html.Node, in around) {
 	r.walk(c, in)
 	switch c.DataAtom {
 	case atom.Time:
-		r.now.Time = cmp.Or(r.now.Time, markup.Attr(c, "datetime"))
+		r.now.Time = cmp.Or(r.now.Time, attr.Of(c, "datetime"))
 	case atom.A:
 		// What follows the link of an author's name is none of it.
 		r.seam = r.seam || apart && r.text.Len() > 0

@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // footnotes sets the marks of notes in brackets, so that "2019" with a raised 2
@@ -29,7 +31,7 @@ func footnotes(tree *html.Node) {
 		case n.Type != html.ElementNode:
 		case n.DataAtom == atom.Sup && noteMark(n, before), n.DataAtom == atom.A && noteLink(n, before):
 			bracket(n)
-		case n.DataAtom == atom.A && strings.HasPrefix(Attr(n, "href"), "#") && arrow(words(n)),
+		case n.DataAtom == atom.A && strings.HasPrefix(attr.Of(n, "href"), "#") && arrow(words(n)),
 			n.DataAtom == atom.Sup && strings.Contains(words(n), "citation needed"):
 			arrows = append(arrows, n)
 		case notesBox(n):
@@ -49,11 +51,11 @@ func noteMark(n *html.Node, before rune) bool {
 		return false
 	}
 	for c := range n.Descendants() {
-		if c.DataAtom == atom.A && strings.Contains(Attr(c, "href"), "#") {
+		if c.DataAtom == atom.A && strings.Contains(attr.Of(c, "href"), "#") {
 			return true
 		}
 	}
-	if p := n.Parent; p != nil && p.DataAtom == atom.A && strings.Contains(Attr(p, "href"), "#") || noteName(n) {
+	if p := n.Parent; p != nil && p.DataAtom == atom.A && strings.Contains(attr.Of(p, "href"), "#") || noteName(n) {
 		return true
 	}
 	switch {
@@ -71,14 +73,14 @@ func noteMark(n *html.Node, before rune) bool {
 // noteLink reports whether a link that is not raised is the mark of a note, by its name or
 // because it is a number set right behind a word.
 func noteLink(n *html.Node, before rune) bool {
-	glued := before != 0 && before != ' ' && before != '(' && before != '[' && strings.HasPrefix(Attr(n, "href"), "#") && digits(words(n))
-	return strings.Contains(Attr(n, "href"), "#") && shortMark(words(n)) && (glued || noteName(n)) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
-		!strings.Contains(Attr(n, "class"), "number") && !strings.Contains(Attr(n, "class"), "back")
+	glued := before != 0 && before != ' ' && before != '(' && before != '[' && strings.HasPrefix(attr.Of(n, "href"), "#") && digits(words(n))
+	return strings.Contains(attr.Of(n, "href"), "#") && shortMark(words(n)) && (glued || noteName(n)) && n.Parent != nil && n.Parent.DataAtom != atom.Sup &&
+		!strings.Contains(attr.Of(n, "class"), "number") && !strings.Contains(attr.Of(n, "class"), "back")
 }
 
 // noteName reports whether an element's names are those of a note's mark.
 func noteName(n *html.Node) bool {
-	names := strings.ToLower(Attr(n, "class") + " " + Attr(n, "id") + " " + Attr(n, "rel") + " " + Attr(n, "role") + " " + Attr(n, "epub:type"))
+	names := strings.ToLower(attr.Of(n, "class") + " " + attr.Of(n, "id") + " " + attr.Of(n, "rel") + " " + attr.Of(n, "role") + " " + attr.Of(n, "epub:type"))
 	for _, part := range [...]string{"footnote", "fnref", "noteref", "endnote", "sidenote", "cite_ref"} {
 		if strings.Contains(names, part) {
 			return true
@@ -148,13 +150,13 @@ func notesBox(n *html.Node) bool {
 	default:
 		return false
 	}
-	if role := Attr(n, "role"); role == "doc-endnotes" || role == "doc-footnote" {
+	if role := attr.Of(n, "role"); role == "doc-endnotes" || role == "doc-footnote" {
 		return true
 	}
-	if id := Attr(n, "id"); strings.HasPrefix(id, "sdfootnote") || strings.HasPrefix(id, "sdendnote") { // of LibreOffice
+	if id := attr.Of(n, "id"); strings.HasPrefix(id, "sdfootnote") || strings.HasPrefix(id, "sdendnote") { // of LibreOffice
 		return true
 	}
-	for name := range strings.FieldsSeq(strings.ToLower(Attr(n, "class"))) {
+	for name := range strings.FieldsSeq(strings.ToLower(attr.Of(n, "class"))) {
 		if name == "footnotes" || name == "footnote" || name == "endnotes" {
 			return true
 		}

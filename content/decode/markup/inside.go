@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // mostInside is how many pages in a page are opened, and how deep they may lie.
@@ -22,9 +24,9 @@ func inside(tree *html.Node) {
 		for n := range tree.Descendants() {
 			switch {
 			case n.Type != html.ElementNode:
-			case n.DataAtom == atom.Iframe && Attr(n, "srcdoc") != "":
+			case n.DataAtom == atom.Iframe && attr.Of(n, "srcdoc") != "":
 				frames = append(frames, n)
-			case n.DataAtom == atom.Template && (Attr(n, "shadowrootmode") != "" || Attr(n, "shadowroot") != ""):
+			case n.DataAtom == atom.Template && (attr.Of(n, "shadowrootmode") != "" || attr.Of(n, "shadowroot") != ""):
 				roots = append(roots, n)
 			}
 		}
@@ -44,7 +46,7 @@ func inside(tree *html.Node) {
 // openFrame puts the page that a frame carries in the frame's place; what its head says goes
 // into the head of the page.
 func openFrame(tree, frame *html.Node) {
-	page, err := html.Parse(strings.NewReader(Attr(frame, "srcdoc")))
+	page, err := html.Parse(strings.NewReader(attr.Of(frame, "srcdoc")))
 	box := &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div}
 	if err == nil && depth(page)+depthOf(frame) < mostOpen {
 		if head, inner := First(tree, atom.Head), First(page, atom.Head); head != nil && inner != nil {
@@ -76,7 +78,7 @@ func openRoot(template *html.Node) {
 		filled := false
 		for c := given.FirstChild; c != nil; {
 			next := c.NextSibling
-			if Attr(c, "slot") == Attr(slot, "name") {
+			if attr.Of(c, "slot") == attr.Of(slot, "name") {
 				given.RemoveChild(c)
 				slot.Parent.InsertBefore(c, slot)
 				filled = true

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // sidenotes puts notes that are written among the words, to be shown in the margin or when they are
@@ -52,7 +54,7 @@ const mostSideNotes = 500
 
 // sideName reports whether the names of an element are those of a note in the margin.
 func sideName(n *html.Node) bool {
-	for name := range strings.FieldsSeq(strings.ToLower(Attr(n, "class"))) {
+	for name := range strings.FieldsSeq(strings.ToLower(attr.Of(n, "class"))) {
 		switch {
 		case name == "sidenote", name == "marginnote", name == "margin-note", name == "side-note", name == "margin-toggle", strings.HasSuffix(name, "footnote__note"),
 			name == "footnote-text", name == "footnote-content":

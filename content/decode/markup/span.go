@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // A paragraph made of a span has at least so many words, and at least so many neighbours of
@@ -29,7 +31,7 @@ func spans(tree *html.Node) {
 			continue
 		}
 		for _, n := range all {
-			if Attr(n, "class") == Attr(all[0], "class") {
+			if attr.Of(n, "class") == attr.Of(all[0], "class") {
 				n.Data, n.DataAtom = "p", atom.P
 			}
 		}

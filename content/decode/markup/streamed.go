@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // streamed puts what a page sends late where it belongs. Servers that use React's streaming
@@ -18,12 +20,12 @@ func streamed(tree *html.Node) {
 	}
 	for n := tree; n != nil; {
 		if n.Type == html.ElementNode {
-			if late[Attr(n, "id")] == n { // not yet in its place
+			if late[attr.Of(n, "id")] == n { // not yet in its place
 				n = afterwards(n)
 				continue
 			}
 			if n.DataAtom == atom.Template {
-				id := places[Attr(n, "id")]
+				id := places[attr.Of(n, "id")]
 				if part := late[id]; part != nil {
 					delete(late, id)
 					if depth(part)+depthOf(n) < mostOpen {
@@ -47,13 +49,13 @@ func lateParts(tree *html.Node) (late map[string]*html.Node, places map[string]s
 	late, places = map[string]*html.Node{}, map[string]string{}
 	var templates []string
 	for n := range tree.Descendants() {
-		switch id := Attr(n, "id"); {
+		switch id := attr.Of(n, "id"); {
 		case n.Type != html.ElementNode:
 		case n.DataAtom == atom.Template && strings.Contains(id, ":"):
 			templates = append(templates, id)
 		case n.DataAtom == atom.Script && n.FirstChild != nil && strings.Contains(n.FirstChild.Data, "$R"):
 			swaps(n.FirstChild.Data, places)
-		case strings.Contains(id, "S:") && hasAttr(n, "hidden") && late[id] == nil:
+		case strings.Contains(id, "S:") && attr.Has(n, "hidden") && late[id] == nil:
 			late[id] = n
 		}
 	}
@@ -64,15 +66,6 @@ func lateParts(tree *html.Node) (late map[string]*html.Node, places map[string]s
 		}
 	}
 	return late, places
-}
-
-func hasAttr(n *html.Node, key string) bool {
-	for i := range n.Attr {
-		if n.Attr[i].Key == key {
-			return true
-		}
-	}
-	return false
 }
 
 // swaps reads which contents a script puts where.

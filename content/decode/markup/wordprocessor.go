@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // exported gives a page of a word processor the heading that it shows: where there is none, a
@@ -23,7 +25,7 @@ func exported(tree *html.Node) {
 			if styled == nil && titleStyle(n) {
 				styled = n
 			}
-			if large == nil && texts == 1 && strings.EqualFold(Attr(n, "align"), "center") && largeFont(n) {
+			if large == nil && texts == 1 && strings.EqualFold(attr.Of(n, "align"), "center") && largeFont(n) {
 				large = n
 			}
 		}
@@ -43,7 +45,7 @@ func exported(tree *html.Node) {
 const mostBeforeTitle = 6
 
 func titleStyle(n *html.Node) bool {
-	for name := range strings.FieldsSeq(strings.ToLower(Attr(n, "class"))) {
+	for name := range strings.FieldsSeq(strings.ToLower(attr.Of(n, "class"))) {
 		if name == "title" || name == "msotitle" {
 			return true
 		}
@@ -54,7 +56,7 @@ func titleStyle(n *html.Node) bool {
 // largeFont reports whether all text of a paragraph is in one large font.
 func largeFont(n *html.Node) bool {
 	for c := range n.Descendants() {
-		if size := Attr(c, "size"); c.DataAtom == atom.Font && len(size) == 1 && size[0] >= '5' && words(c) == words(n) {
+		if size := attr.Of(c, "size"); c.DataAtom == atom.Font && len(size) == 1 && size[0] >= '5' && words(c) == words(n) {
 			return true
 		}
 	}

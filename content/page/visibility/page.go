@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/standfirst/standfirst/content/page/attr"
 )
 
 // Page knows what the controls of a page open: the ids of elements.
@@ -46,24 +48,12 @@ func (p Page) control(n *html.Node) {
 // Of is the level of an element that lies in something of the level outer.
 func (p Page) Of(n *html.Node, outer Level) Level {
 	own := Of(n)
-	if id, _ := attr(n, "id"); own == Unseen && !Element(n.DataAtom) && p[id] {
+	if own == Unseen && !Element(n.DataAtom) && p[attr.Of(n, "id")] {
 		own = Folded
 	}
 	// Closed details fold what they hold, but for what they are closed to.
-	if d := n.Parent; d != nil && d.DataAtom == atom.Details && n.DataAtom != atom.Summary {
-		if _, open := attr(d, "open"); !open {
-			own = max(own, Folded)
-		}
+	if d := n.Parent; d != nil && d.DataAtom == atom.Details && n.DataAtom != atom.Summary && !attr.Has(d, "open") {
+		own = max(own, Folded)
 	}
 	return max(own, outer)
-}
-
-// attr is an attribute of an element, and whether it has it.
-func attr(n *html.Node, name string) (value string, ok bool) {
-	for i := range n.Attr {
-		if n.Attr[i].Key == name {
-			return n.Attr[i].Val, true
-		}
-	}
-	return "", false
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/pattern"
 )
 
@@ -69,7 +70,7 @@ func Of(n *html.Node) Level {
 		return Unseen
 	}
 	level := Shown
-	if _, open := attr(n, "open"); n.DataAtom == atom.Dialog && !open {
+	if n.DataAtom == atom.Dialog && !attr.Has(n, "open") {
 		level = Folded
 	}
 	for i := range n.Attr {

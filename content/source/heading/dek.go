@@ -8,8 +8,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -48,7 +48,7 @@ func (f *finder) described(s string) bool {
 // of the same tag and class.
 func (f *finder) oneOfParagraphs(i int) bool {
 	l, next := &f.Lines[i], &f.Lines[min(i+1, len(f.Lines)-1)]
-	return l.Body && next.Body && l.Node != next.Node && l.Tag == next.Tag && markup.Attr(l.Node, "class") == markup.Attr(next.Node, "class") &&
+	return l.Body && next.Body && l.Node != next.Node && l.Tag == next.Tag && attr.Of(l.Node, "class") == attr.Of(next.Node, "class") &&
 		evidence.Running(l) && evidence.Running(next)
 }
 

@@ -12,9 +12,9 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/decode/markup"
 	"github.com/standfirst/standfirst/content/metadata"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
@@ -98,8 +98,8 @@ func (f *finder) inLinks() {
 		if n.DataAtom != atom.A && n.DataAtom != atom.Link {
 			continue
 		}
-		href := strings.TrimSpace(markup.Attr(n, "href"))
-		if slices.Contains(strings.Fields(strings.ToLower(markup.Attr(n, "rel"))), "license") && !metadata.Inside(n, "figure", "figcaption", "aside") {
+		href := strings.TrimSpace(attr.Of(n, "href"))
+		if slices.Contains(strings.Fields(strings.ToLower(attr.Of(n, "rel"))), "license") && !metadata.Inside(n, "figure", "figcaption", "aside") {
 			f.put("licence", href, "link marked as the licence")
 		}
 		text := likeEntries.Replace(strings.ToLower(wording.Squeeze(metadata.Inner(n, 80))))
