@@ -92,6 +92,9 @@ func (h hinter) names(s string) Hint {
 		for w := range strings.SplitSeq(name, "-") {
 			got |= hints[w]
 		}
+		if !strings.Contains(name, "-") {
+			continue // it is one word
+		}
 		for _, piece := range several {
 			if strings.Contains(name, piece) {
 				got |= hints[piece]
