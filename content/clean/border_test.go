@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -106,23 +105,14 @@ func uncleaned(pkgs []*packages.Package) (places []string) {
 
 // TestBorderIsSeen holds that the test above is not blind.
 func TestBorderIsSeen(t *testing.T) {
-	load(t)
-	file, err := filepath.Abs("../smuggler.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	config := packages.Config{Mode: mode, Dir: "../..", Overlay: map[string][]byte{file: []byte(`package content
-import "` + module + `/content/clean"
+	with := smuggle(t, "content", `package content
+import "`+module+`/content/clean"
 type other string
 const fine = clean.Text("constant")
 var a, b = "a", other("b")
 var _ = []clean.Text{clean.Text(a), clean.Text(b), clean.Text([]byte(a)), (clean.Text)(a + "b"), fine, clean.Text(fine), clean.Text("x" + "y")}
-`)}}
-	pkgs, err := packages.Load(&config, module+"/content")
-	if err != nil || len(pkgs) != 1 || len(pkgs[0].Errors) > 0 {
-		t.Fatal(err, pkgs)
-	}
-	if places := uncleaned(pkgs); len(places) != 4 {
+`)
+	if places := uncleaned([]*packages.Package{with}); len(places) != 4 {
 		t.Errorf("seen: %q", places)
 	}
 }

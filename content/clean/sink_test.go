@@ -281,34 +281,11 @@ func TestReferencesAreCleanedWhenTheyAreShown(t *testing.T) {
 
 // TestSinksAreSeen holds that the tests above are not blind.
 func TestSinksAreSeen(t *testing.T) {
-	load(t)
-	smuggled := func(texts map[string]string) []*packages.Package {
-		config := packages.Config{Mode: mode, Dir: "../..", Overlay: map[string][]byte{}}
-		var paths []string
-		for path, text := range texts {
-			file, err := filepath.Abs("../../" + path + "/smuggler.go")
-			if err != nil {
-				t.Fatal(err)
-			}
-			config.Overlay[file] = []byte(text)
-			paths = append(paths, module+"/"+path)
-		}
-		pkgs, err := packages.Load(&config, paths...)
-		if err != nil || len(pkgs) != len(paths) {
-			t.Fatal(err, pkgs)
-		}
-		for _, p := range pkgs {
-			for _, e := range p.Errors {
-				t.Fatal(e)
-			}
-		}
-		return pkgs
-	}
-	pkgs := smuggled(map[string]string{"tui": `package tui
+	pkgs := []*packages.Package{smuggle(t, "tui", `package tui
 import (
 	"strings"
 	tea "charm.land/bubbletea/v2"
-	"` + module + `/content/clean"
+	"`+module+`/content/clean"
 )
 func smuggle(a *App, msg tea.PasteMsg, err error, ref string, t clean.Text) []string {
 	var b strings.Builder
@@ -323,7 +300,7 @@ func smuggle(a *App, msg tea.PasteMsg, err error, ref string, t clean.Text) []st
 	words := err.Error()
 	return append(lines, a.env.References[0], words, strings.ToUpper(ref))
 }
-`, "cmd/standfirst": `package main
+`), smuggle(t, "cmd/standfirst", `package main
 import ("fmt"; "io"; "os")
 func smuggle(w io.Writer, err error, path string) {
 	fmt.Fprintln(w, "standfirst:", err)
@@ -332,7 +309,7 @@ func smuggle(w io.Writer, err error, path string) {
 	_, _ = os.Stdout.WriteString(err.Error())
 	fmt.Fprint(w, 1, "fine")
 }
-`})
+`)}
 	for name, c := range map[string]struct {
 		found []string
 		want  int
