@@ -16,6 +16,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/web"
@@ -40,6 +41,7 @@ func (s *site) raw(t *testing.T, request string) string {
 }
 
 func TestWhatIsTooLargeIsRefused(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	s.next(t)
 	ana := s.browser(t).joined()
@@ -67,13 +69,14 @@ func TestWhatIsTooLargeIsRefused(t *testing.T) {
 func (s *site) rest() { time.Sleep(210 * time.Millisecond) }
 
 func TestAHeaderThatDoesNotComeEndsTheConnection(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("waits for 5 seconds")
 	}
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	begun := time.Now()
 	got := s.raw(t, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
-	if took := time.Since(begun); took > 8*time.Second {
+	if took := time.Since(begun); took > 14*time.Second { // the whole of a request may take 15
 		t.Errorf("it took %s: %s", took, got)
 	}
 }
@@ -97,9 +100,12 @@ func TestAParticipantSendsFiveTimesASecond(t *testing.T) {
 func TestWrongCodesGetNowhere(t *testing.T) {
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	b := s.browser(t)
-	wrong, waits, in := 0, 0, 0
+	codes, wrong, waits, in := 1_000, 0, 0, 0
+	if hostile.Thorough() {
+		codes = 10_000
+	}
 	begun := time.Now()
-	for i := range 10_000 {
+	for i := range codes {
 		switch page := b.send("/join", "code", fmt.Sprintf("AAA%c%c%c", 'A'+i%8, 'A'+i/8%8, 'A'+i/64%8)); {
 		case strings.HasPrefix(page, "403"):
 			wrong++
@@ -112,7 +118,7 @@ func TestWrongCodesGetNowhere(t *testing.T) {
 	if most := 60 + int(time.Since(begun).Seconds()) + 1; wrong > most || in != 0 {
 		t.Errorf("%d were tried, %d were told to wait, %d came in; at most %d may be tried", wrong, waits, in, most)
 	}
-	t.Logf("10,000 codes in %s: %d tried, %d told to wait", time.Since(begun).Round(time.Millisecond), wrong, waits)
+	t.Logf("%d codes in %s: %d tried, %d told to wait", codes, time.Since(begun).Round(time.Millisecond), wrong, waits)
 }
 
 // Behind a reverse proxy people are told apart by what it says of them; what they say of
@@ -282,7 +288,7 @@ func TestSixtyComeInFromOneAddressInTwoSeconds(t *testing.T) {
 	}
 	wait.Wait()
 	took := time.Since(begun)
-	if took > 2*time.Second {
+	if hostile.Timed() && took > 2*time.Second {
 		t.Errorf("it took %s", took)
 	}
 	t.Logf("60 joined in %s", took.Round(time.Millisecond))

@@ -11,7 +11,7 @@ import (
 )
 
 // shot keeps a picture of the page where STANDFIRST_PICTURES names a folder.
-func (c *chromium) shot(name string) {
+func (c *telephone) shot(name string) {
 	c.t.Helper()
 	folder := os.Getenv("STANDFIRST_PICTURES")
 	if folder == "" {
@@ -30,8 +30,9 @@ func (c *chromium) shot(name string) {
 
 // A lesson of two rounds on a telephone, by somebody who labels in the first alone.
 func TestALessonOnATelephone(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, article(6), workshop.Settings{Least: 2}, serve.Options{})
-	c := newChromium(t)
+	c := newTelephone(t)
 	c.open(s.address + "/" + s.Code)
 	c.shot("1-join")
 	c.join(s)
@@ -84,13 +85,6 @@ func TestALessonOnATelephone(t *testing.T) {
 			}
 		}
 	}
-	var target struct{ TargetID string }
-	session := c.session
-	c.session = ""
-	c.call("Target.createTarget", map[string]any{"url": s.address + "/"}, &target)
-	var attached struct{ SessionID string }
-	c.call("Target.attachToTarget", map[string]any{"targetId": target.TargetID, "flatten": true}, &attached)
-	c.session = attached.SessionID
+	c.window(s.address + "/")
 	c.until(`document.querySelector("#said").textContent.includes("open too often")`)
-	c.session = session
 }

@@ -40,7 +40,11 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if theChromium.chromium != nil {
+		theChromium.end()
+	}
+	os.Exit(code)
 }
 
 func server(folder, code string) error {

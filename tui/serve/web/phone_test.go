@@ -9,7 +9,8 @@ import (
 
 // What came of a touch is read where the thumb is, and a label goes by a second touch.
 func TestATouchIsAnsweredAtTheFootOfThePage(t *testing.T) {
-	c := newChromium(t)
+	t.Parallel()
+	c := newTelephone(t)
 	s := newSite(t, article(3), workshop.Settings{Rounds: 1}, serve.Options{})
 	c.join(s)
 	s.next(t)
@@ -41,8 +42,9 @@ func TestATouchIsAnsweredAtTheFootOfThePage(t *testing.T) {
 // whichever round it was given; what there is to do stands at the top when a step begins;
 // and the own answers are on the device when the room has gone.
 func TestWhatATelephoneShowsOfTheRoom(t *testing.T) {
+	t.Parallel()
 	thorough(t)
-	c := newChromium(t)
+	c := newTelephone(t)
 	s := newSite(t, article(8), workshop.Settings{Rounds: 2, Least: 1}, serve.Options{})
 	c.join(s)
 	ana, err := s.Join(s.Code)

@@ -19,7 +19,8 @@ func (s *site) warm(t *testing.T) {
 // A warm-up on a telephone: by touch, by keys and after a reload; it is told to all at once, and
 // nothing of it is in the round.
 func TestAWarmUpOnATelephone(t *testing.T) {
-	c := newChromium(t)
+	t.Parallel()
+	c := newTelephone(t)
 	s := newSite(t, article(3), workshop.Settings{}, serve.Options{})
 	c.join(s)
 	ben := s.browser(t).joined()
