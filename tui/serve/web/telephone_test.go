@@ -149,6 +149,27 @@ func TestALabelThatCameTooLateIsTakenBack(t *testing.T) {
 	c.until(`[...document.querySelectorAll("#s1 .three")].some((p) => p.textContent.startsWith("you: no answer"))`)
 }
 
+// What the room says is one's own may have set out before it took a label, and come after it: the
+// label stays.
+func TestALabelOutlivesOlderNewsOfOnesOwn(t *testing.T) {
+	t.Parallel()
+	c := newTelephone(t)
+	c.call("Page.enable", nil, nil)
+	c.call("Page.addScriptToEvaluateOnNewDocument", map[string]any{"source": `window.EventSource = class extends EventSource {
+		addEventListener(name, hear) { super.addEventListener(name, name === "mine" ? (e) => { window.late = () => hear(e); } : hear); }
+	}`}, nil)
+	s := newSite(t, article(3), workshop.Settings{Rounds: 1}, serve.Options{})
+	s.next(t)
+	c.join(s)
+	c.until(`window.late`)
+	c.key("f")
+	c.until(`document.querySelector("#unsaved").textContent === "" && document.querySelector("#count").textContent === "1/3"`)
+	c.js(`window.late()`)
+	if got := c.js(`document.querySelector("#s0").dataset.mine + " " + document.querySelector("#count").textContent`); got != "fact 1/3" {
+		t.Errorf("the page shows %s", got)
+	}
+}
+
 // The wall is for a projector, where nobody scrolls: who is speaking and all the sentences of a
 // lesson are on its first screen.
 func TestTheWallIsOneScreen(t *testing.T) {

@@ -114,7 +114,7 @@
     tell(what + then, next < 0 ? what + then : what + "To undo: tap sentence " + number(was) + ", then " + $("span", b).textContent + ".");
   }
 
-  let busy = false, timer = 0;
+  let busy = false, timer = 0, taken = 0; // the number with which the room last took labels of this page
   const again = () => { clearTimeout(timer); timer = setTimeout(send, 2000); };
   const post = (path, form) => fetch(path, {
     method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(form), signal: AbortSignal.timeout(10000),
@@ -139,6 +139,7 @@
       const sent = kept.on;
       const why = answer.ok ? "" : (await answer.text()).trim();
       kept.on = null;
+      if (answer.ok) taken = sent.n;
       keep();
       settle(sent, answer.ok);
       if (!answer.ok) {
@@ -384,6 +385,7 @@
 
   // What is this participant's own, after it was changed on another device, too.
   function mine(m) {
+    if (m.n < taken) return; // it set out before the room took what this page has sent
     const labels = m.labels[m.labels.length - 1];
     n = Math.max(n, m.n);
     if (m.labels.length === round) {
