@@ -66,7 +66,12 @@ func both(output []byte, policy screen.Policy) []screen.Finding {
 // What an article holds does not reach the terminal as anything but text: every
 // panel of the reader is drawn, on a pty, and what was sent is read by two parsers.
 func TestNoArticleReachesTheTerminalThroughTheReader(t *testing.T) {
-	paths := append(packed(t), lines(t))
+	paths := []string{lines(t)}
+	for i, path := range packed(t) {
+		if hostile.Thorough() || i%2 == 0 {
+			paths = append(paths, path)
+		}
+	}
 	work := make(chan string)
 	var wg sync.WaitGroup
 	for range 3 {

@@ -16,6 +16,7 @@ import (
 
 // What the reader calls saved is on the disk, however the program ends.
 func TestLabelsThatAreSavedOutliveTheProgram(t *testing.T) {
+	t.Parallel()
 	rounds := 3
 	if hostile.Thorough() {
 		rounds = 200

@@ -20,23 +20,24 @@ const allMost = 1000 << 20
 
 // What is hard to read is opened, or refused in words, and what is opened can be
 // read from end to end: every panel is drawn, and the two processes stay within
-// their memory. It takes two files, and a few dozen when asked to be thorough.
+// their memory. It takes three files, and a few dozen when asked to be thorough.
 func TestWhatIsHardToReadIsReadInTheReader(t *testing.T) {
+	t.Parallel()
 	if hostile.Race {
 		t.Skip("takes long")
 	}
-	first := map[string]bool{"md: headings": true, "txt: one line": true}
+	few := map[string]bool{"md: title of megabytes": true, "md: uses of one definition": true, "md: list that goes deeper": true}
 	also := map[string]bool{
-		"md: title of megabytes": true, "txt: sentences of one letter": true,
+		"md: headings": true, "txt: one line": true, "txt: sentences of one letter": true,
 		"html: a million links": true, "txt: quotation marks that turn": true,
 	}
 	n := 0
-	folder := t.TempDir()
-	for f := range hostile.Pathologies() {
+	wanted := func(context string) bool {
 		n++
-		if !first[f.Context] && !(hostile.Thorough() && (also[f.Context] || n%8 == 0)) {
-			continue
-		}
+		return few[context] || hostile.Thorough() && (also[context] || n%8 == 0)
+	}
+	folder := t.TempDir()
+	for f := range hostile.Pathologies(wanted) {
 		t.Run(f.Context, func(t *testing.T) {
 			path := filepath.Join(folder, f.Name)
 			if err := os.WriteFile(path, f.Bytes, 0o600); err != nil {

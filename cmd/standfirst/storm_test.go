@@ -232,6 +232,7 @@ func TestOddTerminals(t *testing.T) {
 
 // A reader at rest does nothing: it sends nothing and takes no time.
 func TestNothingHappensAtRest(t *testing.T) {
+	t.Parallel()
 	on := screen.Start(t, program(t), screen.Options{})
 	on.See(sampleText, "next sentence")
 	on.Until("labels", func(text string) bool { return !strings.Contains(text, "not read yet") })

@@ -12,6 +12,7 @@ import (
 // Where a terminal takes nothing any more, the reader cannot give it back; further
 // signals end it all the same.
 func TestEndedWhileTheTerminalIsStuck(t *testing.T) {
+	t.Parallel()
 	cmd := program(t)
 	master, slave, err := pty.Open()
 	if err != nil {

@@ -78,10 +78,8 @@ func TestListPathologies(t *testing.T) {
 	folder := t.TempDir()
 	var requests []ListRequest
 	var names []string
-	for f := range hostile.Lists() {
-		if !hostile.Thorough() && len(f.Bytes) > 1<<20 && !strings.Contains(f.Context, "do not end") && !strings.Contains(f.Context, "lists in lists") {
-			continue
-		}
+	few := map[string]bool{"xml: elements that do not end": true, "xml: entities of entities": true, "json: lists in lists": true}
+	for f := range hostile.Lists(func(context string) bool { return hostile.Thorough() || few[context] }) {
 		path := filepath.Join(folder, strconv.Itoa(len(names))+"-"+f.Name)
 		if err := os.WriteFile(path, f.Bytes, 0o600); err != nil {
 			t.Fatal(err)

@@ -8,10 +8,18 @@ import (
 
 // Pathologies are files that are hard to read: deep, wide, long, or shaped for the
 // worst case of a parser. They hold no payload; the name of what is wrong with
-// them is the context.
-func Pathologies() iter.Seq[File] {
+// them is the context. Most are megabytes, so only those are made whose name is wanted.
+func Pathologies(wanted func(context string) bool) iter.Seq[File] {
+	return made(slices.Concat(markdownPathologies(), htmlPathologies(), textPathologies()), wanted)
+}
+
+// made makes the files of those whose name is wanted, one after the other.
+func made(list []pathology, wanted func(context string) bool) iter.Seq[File] {
 	return func(yield func(File) bool) {
-		for _, p := range pathologies() {
+		for _, p := range list {
+			if !wanted(p.name) {
+				continue
+			}
 			if !yield(File{Name: "file" + p.ending, MediaType: p.mediaType, Bytes: []byte(p.make()), Context: p.name}) {
 				return
 			}
@@ -26,10 +34,6 @@ type pathology struct {
 
 // most is the length of the longest: the most that is read.
 const most = 10 << 20
-
-func pathologies() []pathology {
-	return slices.Concat(markdownPathologies(), htmlPathologies(), textPathologies())
-}
 
 // adder adds pathologies of one format to a list.
 func adder(list *[]pathology, ending, mediaType string) func(string, func() string) {

@@ -7,15 +7,10 @@ import (
 )
 
 // Lists are files that are hard to read as a list of articles: feeds, lists of feeds and
-// front pages. Pathologies has what is hard to read as an article.
-func Lists() iter.Seq[File] {
-	return func(yield func(File) bool) {
-		for _, p := range listPathologies() {
-			if !yield(File{Name: "file" + p.ending, MediaType: p.mediaType, Bytes: []byte(p.make()), Context: p.name}) {
-				return
-			}
-		}
-	}
+// front pages. Pathologies has what is hard to read as an article, and makes those that are
+// wanted in the same way.
+func Lists(wanted func(context string) bool) iter.Seq[File] {
+	return made(listPathologies(), wanted)
 }
 
 func listPathologies() []pathology {
