@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/tui"
 	"github.com/standfirst/standfirst/tui/tuitest"
 )
@@ -99,8 +100,11 @@ func TestEverySurfaceFillsEverySize(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			s := arrive(t)
-			for _, w := range widths {
-				for _, h := range heights {
+			for i, w := range widths {
+				for k, h := range heights {
+					if (i+k)%4 > 0 && !hostile.Thorough() {
+						continue // each width with some heights, and each height with some widths
+					}
 					s.send(tea.WindowSizeMsg{Width: w, Height: h})
 					tuitest.Exact(t, s.app.View(), w, h)
 				}

@@ -96,8 +96,8 @@ func TestStandardInput(t *testing.T) {
 	if r, err = Get(context.Background(), "-", Options{}); err != nil || len(r.Bytes) != 0 {
 		t.Fatalf("%v %v", r, err)
 	}
-	failed(t, "-", Options{Stdin: endless("y\n")}, content.Refused, "could not read standard input: it is larger than 64 MB")
-	failed(t, "-", Options{Stdin: endless("\x00")}, content.Refused, "it is larger than 64 MB")
+	failed(t, "-", Options{Stdin: endless(strings.Repeat("y\n", 4<<10))}, content.Refused, "could not read standard input: it is larger than 64 MB")
+	failed(t, "-", Options{Stdin: endless(strings.Repeat("\x00", 8<<10))}, content.Refused, "it is larger than 64 MB")
 
 	silent, w := io.Pipe()
 	defer func() { _ = w.Close() }()

@@ -64,11 +64,11 @@ func many(tb testing.TB, folder string, n int) {
 	wait.Wait()
 }
 
-// TestManyArticles measures a large shelf: 400 articles, and 10,000 when
+// TestManyArticles measures a large shelf: 100 articles, and 10,000 when
 // STANDFIRST_THOROUGH is set. STANDFIRST_TEST_SHELF names a folder in which it is
 // kept for the next time.
 func TestManyArticles(t *testing.T) {
-	n, folder := 400, os.Getenv("STANDFIRST_TEST_SHELF")
+	n, folder := 100, os.Getenv("STANDFIRST_TEST_SHELF")
 	if os.Getenv("STANDFIRST_THOROUGH") != "" {
 		n = 10_000
 	}

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/console"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -184,8 +185,12 @@ func TestTheConsoleFillsEveryScreen(t *testing.T) {
 			d.width, d.height = 80, 24
 			d.send(tea.WindowSizeMsg{Width: 80, Height: 24})
 			d.press("esc", key)
-			for _, d.width = range []int{20, 80, 81, 250} {
-				for _, d.height = range []int{5, 24, 25, 80} {
+			for i, width := range []int{20, 80, 81, 250} {
+				for k, height := range []int{5, 24, 25, 80} {
+					if (i+k)%3 > 0 && !hostile.Thorough() {
+						continue // each width with one or two heights
+					}
+					d.width, d.height = width, height
 					d.send(tea.WindowSizeMsg{Width: d.width, Height: d.height})
 					d.screen()
 				}

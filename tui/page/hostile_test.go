@@ -20,7 +20,11 @@ func TestNoCharacterHidesAnother(t *testing.T) {
 	if hostile.Race {
 		step = 7
 	}
+	const assigned = 0x33480 // what is beyond is nobody's yet, up to what is never shown
 	for r := rune(0xa0); r <= unicode.MaxRune; r += step {
+		if r > assigned && r%101 > 0 && !hostile.Thorough() {
+			continue
+		}
 		if 0x3400 <= r && r < 0xa000 || 0xac00 <= r && r < 0xd7a4 || 0x17000 <= r && r < 0x18d00 || 0x20000 <= r && r < 0x33480 || r >= 0xe0000 {
 			continue // ideographs, syllables and what is never shown
 		}
