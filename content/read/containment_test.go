@@ -19,9 +19,9 @@ import (
 
 // TestContainment reads hostile files, and looks for what came through in the
 // article, in what would be written of it, and in the errors. It takes each payload
-// and each context once and some more of the files, and all when asked to be thorough.
+// and each context once, and all of the files when asked to be thorough.
 func TestContainment(t *testing.T) {
-	files := hostile.Sample(96, 1)
+	files := hostile.Sample(1<<40, 1)
 	if hostile.Thorough() {
 		files = hostile.Files()
 	}
