@@ -38,6 +38,7 @@ func TestSample(t *testing.T) {
 }
 
 func TestFilesThatAreNone(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	fifo, socket, huge, locked := filepath.Join(dir, "fifo"), filepath.Join(dir, "socket"), filepath.Join(dir, "huge"), filepath.Join(dir, "locked")
 	if err := syscall.Mkfifo(fifo, 0o600); err != nil {
@@ -89,6 +90,7 @@ type endless string
 func (e endless) Read(p []byte) (int, error) { return copy(p, e), nil }
 
 func TestStandardInput(t *testing.T) {
+	t.Parallel()
 	r, err := Get(context.Background(), "-", Options{Stdin: strings.NewReader("Some text.")})
 	if err != nil || string(r.Bytes) != "Some text." {
 		t.Fatalf("%v %v", r, err)
@@ -134,6 +136,7 @@ func TestStopped(t *testing.T) {
 }
 
 func TestProgressIsTold(t *testing.T) {
+	t.Parallel()
 	var last content.Progress
 	_, _ = Get(context.Background(), "-", Options{Stdin: steadily{}, Timeout: time.Second, Progress: func(p content.Progress) { last = p }})
 	if last.Doing != "reading standard input" || last.Read < 1000 {

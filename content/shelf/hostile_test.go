@@ -55,6 +55,7 @@ func harmless(t *testing.T, s *shelf.Shelf, name string) {
 
 // TestHostileFiles holds it for each payload, as bytes and as JSON writes it, in each file.
 func TestHostileFiles(t *testing.T) {
+	t.Parallel()
 	s, folder, entries := filled(t)
 	key := string(entries[0].Key)
 	good := map[string][]byte{}

@@ -68,6 +68,7 @@ func many(tb testing.TB, folder string, n int) {
 // STANDFIRST_THOROUGH is set. STANDFIRST_TEST_SHELF names a folder in which it is
 // kept for the next time.
 func TestManyArticles(t *testing.T) {
+	t.Parallel()
 	n, folder := 100, os.Getenv("STANDFIRST_TEST_SHELF")
 	if os.Getenv("STANDFIRST_THOROUGH") != "" {
 		n = 10_000

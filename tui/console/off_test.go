@@ -11,6 +11,7 @@ import (
 
 // In every phase each key of the console does something, asks something or says why it does not.
 func TestAKeyOfTheConsoleThatIsOffSaysWhy(t *testing.T) {
+	t.Parallel()
 	keys := []string{"R", "U", "V", "A", "M", "J", "C", "L", "P", "K", "g", "}", "{", "=", "T", "W", "s", "X", "E", "j", "k", "?", "q"}
 	phases := []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Program, workshop.Closed}
 	for n, phase := range phases {

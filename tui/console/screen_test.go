@@ -173,6 +173,7 @@ func TestNoKeyOfTheConsoleHasTwoMeanings(t *testing.T) {
 }
 
 func TestTheConsoleFillsEveryScreen(t *testing.T) {
+	t.Parallel()
 	r := room(t)
 	for range 30 {
 		if _, err := r.Join(r.Code); err != nil {

@@ -168,6 +168,7 @@ func (s *site) back(t *testing.T, words string) *person {
 }
 
 func TestALessonInLines(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	ana := s.person(t)
 	ana.reads("To come back on another device, note: ")
@@ -272,6 +273,7 @@ func TestAParticipantReadsTheSameWhateverOthersAnswer(t *testing.T) {
 }
 
 func TestWhatIsLabelledWhileTheRoomIsAwayIsSentLater(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	ana := s.person(t)
 	s.next(t)

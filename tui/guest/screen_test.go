@@ -14,6 +14,7 @@ func looks(dark bool) styles.Styles { return styles.New(styles.Theme{}, dark, fa
 
 // A lesson on a whole terminal, over a real connection.
 func TestALessonOnTheScreen(t *testing.T) {
+	t.Parallel()
 	s := newSite(t)
 	base, code, err := client.Address(s.address + "/" + s.Code)
 	if err != nil {

@@ -77,6 +77,7 @@ func opened(t *testing.T, run func(in io.Reader, out io.Writer) error) *terminal
 // A lesson from the facilitator's terminal and a participant's, over the end of the
 // program and of the facilitator's terminal.
 func TestARoomFromTwoTerminals(t *testing.T) {
+	t.Parallel()
 	folder := rooms.Folder(t.TempDir())
 	pack, err := workshop.NewPack(tuitest.Article(), scheme.Five(), workshop.Settings{Rounds: 1, Least: 1}, "test", time.Now(), true)
 	if err != nil {
