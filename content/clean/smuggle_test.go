@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/types"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
@@ -25,7 +26,7 @@ func smuggle(t *testing.T, path, text string) *packages.Package {
 		t.Fatal(err)
 	}
 	with := &packages.Package{
-		PkgPath: p.PkgPath, Name: p.Name, Fset: p.Fset, Syntax: append(p.Syntax[:len(p.Syntax):len(p.Syntax)], file),
+		PkgPath: p.PkgPath, Name: p.Name, Fset: p.Fset, Syntax: append(slices.Clip(p.Syntax), file),
 		TypesInfo: &types.Info{Types: map[ast.Expr]types.TypeAndValue{}, Uses: map[*ast.Ident]types.Object{}},
 	}
 	config := types.Config{Importer: imported(pkgs), Sizes: p.TypesSizes}

@@ -128,7 +128,8 @@ func (c *chromium) end() {
 	late := time.AfterFunc(time.Minute, func() { _ = c.cmd.Process.Kill() })
 	_ = c.cmd.Wait()
 	late.Stop()
-	_, _, _ = c.out.Close(), c.in.Close(), os.RemoveAll(c.profile)
+	_, _ = c.out.Close(), c.in.Close()
+	_ = os.RemoveAll(c.profile)
 }
 
 // telephone is a page of its own in the browser, of the size of a telephone, that has nothing to
