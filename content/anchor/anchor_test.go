@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/anchor"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 )
 
 // Sentences of an invented article that know each other apart.
@@ -237,10 +238,10 @@ func TestLargeTextsTakeNoTime(t *testing.T) {
 		"a new article": {many(20_000, like(0)), many(20_000, func(i int) string { return fmt.Sprint("Nothing of it is in the other one ", i) })},
 		"backwards":     {many(50_000, like(0)), many(50_000, func(i int) string { return like(0)(49_999 - i) })},
 	} {
-		began := time.Now()
+		began := hostile.Spent()
 		anchor.Versions(test[0], test[1])
 		anchor.Words(test[0][0], test[1][0])
-		if took := time.Since(began); took > 10*time.Second {
+		if took := hostile.Spent() - began; took > 10*time.Second {
 			t.Errorf("%s took %s", name, took)
 		} else {
 			t.Logf("%s: %s", name, took)

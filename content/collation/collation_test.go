@@ -9,6 +9,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/collation"
 	"github.com/standfirst/standfirst/content/segment"
 )
@@ -140,7 +141,7 @@ func TestBoundedWork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("some seconds")
 	}
-	began := time.Now()
+	began := hostile.Spent()
 	again := strings.Repeat("the ferry the bridge ", 20_000)
 	first, second := article(again), article("So "+again)
 	collation.Of(first, second)
@@ -152,7 +153,7 @@ func TestBoundedWork(t *testing.T) {
 		return b.String()
 	}
 	collation.Of(article(words(1)), article(words(5)))
-	if took := time.Since(began); took > 20*time.Second {
+	if took := hostile.Spent() - began; took > 20*time.Second {
 		t.Errorf("took %s", took)
 	}
 }

@@ -46,7 +46,7 @@ func (c tapped) Read(b []byte) (int, error) {
 // take is what was sent since the last time, when it ends with the bytes looked for.
 func (w *wiretap) take(t *testing.T, end string) string {
 	t.Helper()
-	for late := time.After(10 * time.Second); ; {
+	for late := time.After(time.Minute); ; {
 		w.mu.Lock()
 		if s := w.all.String(); strings.Contains(s, end) {
 			w.all.Reset()

@@ -128,7 +128,7 @@ type browser struct {
 
 func (s *site) browser(t testing.TB) *browser {
 	jar, _ := cookiejar.New(nil)
-	return &browser{t: t, s: s, Client: http.Client{Jar: jar, Timeout: 10 * time.Second}}
+	return &browser{t: t, s: s, Client: http.Client{Jar: jar, Timeout: time.Minute}}
 }
 
 // page is what stands at a path.
