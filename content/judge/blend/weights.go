@@ -20,24 +20,15 @@ type Weights struct {
 //go:embed weights.txt
 var blended string
 
-//go:embed grammar.txt
-var grammarWeights string
-
 // Load gives the weights of grammar and model together, read when they are first
 // needed.
-var Load = sync.OnceValue(func() *Weights { return must(blended) })
-
-// Grammar gives the weights of the grammar alone, which rank the words that may
-// be named as reasons.
-var Grammar = sync.OnceValue(func() *Weights { return must(grammarWeights) })
-
-func must(text string) *Weights {
-	w, err := Parse(text)
+var Load = sync.OnceValue(func() *Weights {
+	w, err := Parse(blended)
 	if err != nil {
 		panic(err) // embedded and tested
 	}
 	return w
-}
+})
 
 // Start gives the weights that repeat what the model says, its log-probabilities
 // times trust.

@@ -1,7 +1,7 @@
 // Command fit learns the weights of package blend from labelled articles.
 //
 //	go run ./content/judge/fit -labels train.jsonl -articles articles.jsonl.gz -added content/judge/train/labels.jsonl \
-//		-held dev.jsonl -alone forms-essays.jsonl,forms-opeds.jsonl -grammar content/judge/blend/grammar.txt -out content/judge/blend/weights.txt
+//		-held dev.jsonl -alone forms-essays.jsonl,forms-opeds.jsonl -out content/judge/blend/weights.txt
 //
 // The labels are in the format that "standfirst eval labels" reads; -added holds
 // labels of the articles in -articles, without their text. The model has learned
@@ -41,7 +41,6 @@ func main() {
 	articles := flag.String("articles", "", "unlabelled articles, compressed JSON lines")
 	added := flag.String("added", "", "labels of some of them")
 	heldout := flag.String("held", "", "labelled articles that the model has not seen")
-	alone := flag.String("grammar", "", "file to write the weights of the grammar alone to")
 	out := flag.String("out", "", "file to write the weights to")
 	l2 := flag.Float64("l2", 3, "strength of regularisation")
 	soft := flag.Float64("soft", .2, "weight of the other defensible labels")
@@ -88,9 +87,6 @@ func main() {
 	fmt.Printf("model %.2f, grammar alone %.2f, both %.2f, shift %.2f\n", m.model, m.grammar, m.rest, m.shift)
 	report("held articles", score(w, s.held))
 	aloneAgain(w, c.examples(sentences(single)))
-	if *alone != "" {
-		write(*alone, grammar.Format())
-	}
 	if *out != "" {
 		write(*out, w.Format())
 	}
