@@ -127,8 +127,8 @@ func (c *cast) figureOf(s *sentence, m grammar.Mention) int {
 		}
 	}
 	kind := bodyFigure
-	if g, ok := statesman(m.Last); ok && !m.Full {
-		m.Sure, m.Gender = true, g
+	if p, ok := statesmanOf(m.Last); ok && !m.Full {
+		m.Sure, m.Gender = true, p.gender
 	}
 	if m.Sure || m.Full && m.Person {
 		kind = personFigure

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/standfirst/standfirst/content/judge/english"
-	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
 // officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
@@ -55,30 +54,4 @@ func (c *cast) onlyHolder(office string) int {
 		}
 	}
 	return list[0]
-}
-
-// known reports whether a figure is so well known that articles leave out the office.
-func (c *cast) known(f int, office string) bool {
-	p := &c.figures[f]
-	switch office {
-	case "president":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender != lexicon.Feminine
-	case "lady":
-		return oneOf(p.last, "trump", "obama", "biden") && p.gender == lexicon.Feminine
-	}
-	return false
-}
-
-// statesman reports whether a surname alone means somebody whom articles need not introduce.
-func statesman(last string) (lexicon.Gender, bool) {
-	switch last {
-	case "trump", "obama", "biden", "reagan", "nixon", "romney", "mccain", "mcconnell", "sanders", "putin", "netanyahu", "pence", "boehner", "cheney",
-		"comey", "mueller":
-		return lexicon.Masculine, true
-	case "pelosi", "merkel", "thatcher":
-		return lexicon.Feminine, true
-	case "clinton", "bush", "warren", "cruz", "rubio":
-		return lexicon.AnyGender, true
-	}
-	return lexicon.AnyGender, false
 }
