@@ -1,112 +1,71 @@
 package english
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
-// Subordinator reports whether w begins a clause or joins one: a noun phrase does not
+// Groups are the groups of words that a word is of.
+type Groups uint32
+
+// GroupsOf looks a word up, with its sum by [spelling.Sum].
+func GroupsOf(w string, sum uint64) Groups {
+	g := vocabulary().Find(w, sum)
+	if g&nounInLy == 0 && len(w) > 4 && strings.HasSuffix(w, "ly") {
+		g |= adverb
+	}
+	return g
+}
+
+// Subordinator reports whether a word begins a clause or joins one: a noun phrase does not
 // reach over it.
-func Subordinator(w string) bool {
-	switch w {
-	case "that", "when", "while", "if", "as", "because", "after", "before", "since", "although", "though", "but", "whether", "what", "where", "how", "why",
-		"which", "so", "than", "until", "unless", "whereas", "once", "yet", "even", "who", "whom", "whose", "nor", "then", "not":
-		return true
-	}
-	return false
+func (g Groups) Subordinator() bool { return g&subordinator != 0 }
+
+// Preposition reports whether a word is one: "of", "against".
+func (g Groups) Preposition() bool { return g&preposition != 0 }
+
+// Determiner reports whether a word begins a noun phrase: "the", "her", "several".
+func (g Groups) Determiner() bool { return g&determiner != 0 }
+
+// Pronoun reports whether a word stands for a subject: "she", "they're", "who".
+func (g Groups) Pronoun() bool { return g&pronoun != 0 }
+
+// Auxiliary reports whether a word is an auxiliary verb, or one that may stand beside it.
+func (g Groups) Auxiliary() bool { return g&(auxiliary|modal|adverb|besideAuxiliary) != 0 }
+
+// Adverb reports whether a word may stand between an auxiliary verb and its verb: "never", "quickly".
+func (g Groups) Adverb() bool { return g&adverb != 0 }
+
+// Closed reports whether a word is an ordinary one though it has a capital where it opens a sentence: it joins others or
+// points at something.
+func (g Groups) Closed() bool {
+	return g&(subordinator|preposition|determiner|pronoun|auxiliary|modal|open|adverb|besideAuxiliary|ordinary) != 0
 }
 
-// Preposition reports whether w is one: "of", "against".
-func Preposition(w string) bool {
-	switch w {
-	case "of", "for", "from", "at", "in", "with", "on", "to", "about", "under", "over", "near", "into", "against", "between", "among", "during", "without",
-		"through", "by", "like", "within", "across", "behind", "inside", "outside", "around", "upon", "since", "after", "before", "despite", "amid", "following":
-		return true
-	}
-	return false
-}
+// Joining reports whether a word only joins others though it is not among those of [Groups.Closed]: "himself", "via".
+func (g Groups) Joining() bool { return g&joining != 0 }
 
-// Determiner reports whether w begins a noun phrase: "the", "her", "several".
-func Determiner(w string) bool {
-	switch w {
-	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "some", "many", "most", "several", "one", "two",
-		"three", "another", "other", "all", "both", "no", "few", "any", "each", "every":
-		return true
-	}
-	return false
-}
+// Subordinator is [Groups.Subordinator] of a word.
+func Subordinator(w string) bool { return groupsOf(w).Subordinator() }
 
-// Auxiliary reports whether w is an auxiliary verb, or an adverb that may stand beside one.
-func Auxiliary(w string) bool {
-	switch w {
-	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "will", "would", "could", "should", "may", "might", "must",
-		"can", "also", "then", "once", "later", "even", "still", "just", "only", "recently", "now", "often", "never", "always", "not", "himself", "herself",
-		"themselves", "itself", "simply", "first", "further", "quickly", "already", "famously", "repeatedly", "all", "both", "earlier", "actually",
-		"again", "ever", "soon", "long", "hasn't", "haven't", "didn't", "doesn't", "don't", "won't", "'ve", "'d", "rightly", "wrongly", "previously",
-		"instead", "nonetheless", "nevertheless", "therefore", "thus", "meanwhile", "afterwards":
-		return true
-	}
-	return strings.HasSuffix(w, "ly") && len(w) > 4 && !nounInLy(w)
-}
+// Preposition is [Groups.Preposition] of a word.
+func Preposition(w string) bool { return groupsOf(w).Preposition() }
 
-// nounInLy reports whether a word that ends as adverbs do is a noun or a name.
-func nounInLy(w string) bool {
-	switch w {
-	case "family", "assembly", "monopoly", "rally", "bully", "anomaly", "supply", "reply", "ally", "july", "italy", "sicily", "kelly", "reilly",
-		"o'reilly", "connelly", "connolly", "donnelly", "connally", "billy", "willy", "sally", "molly", "holly", "polly", "emily", "lilly", "shelly", "kimberly",
-		"beverly", "carly", "scully", "gormly":
-		return true
-	}
-	return false
-}
+// Determiner is [Groups.Determiner] of a word.
+func Determiner(w string) bool { return groupsOf(w).Determiner() }
+
+// Pronoun is [Groups.Pronoun] of a word.
+func Pronoun(w string) bool { return groupsOf(w).Pronoun() }
+
+// Auxiliary is [Groups.Auxiliary] of a word.
+func Auxiliary(w string) bool { return groupsOf(w).Auxiliary() }
 
 // Modal reports whether w leaves open whether what follows happens: "would", "cannot", "to".
-func Modal(w string) bool {
-	switch w {
-	case "would", "could", "should", "might", "must", "can", "may", "cannot", "can't", "to", "will", "won't", "shouldn't", "wouldn't", "couldn't", "let", "let's":
-		return true
-	}
-	return false
-}
+func Modal(w string) bool { return groupsOf(w)&(modal|open) != 0 }
 
-// Pronoun reports whether w stands for a subject: "she", "they're", "who".
-func Pronoun(w string) bool {
-	switch w {
-	case "he", "she", "they", "it", "we", "i", "you", "who", "he's", "she's", "they've", "they're", "he'd", "she'd", "they'd":
-		return true
-	}
-	return false
-}
-
-// Closed reports whether w is an ordinary word though it has a capital where it opens a sentence: it
-// joins others or points at something.
-func Closed(w string) bool {
-	return Ordinary(w) || Determiner(w) || Preposition(w) || Subordinator(w) || Pronoun(w) || Auxiliary(w) || Modal(w)
-}
-
-// Ordinary reports whether w is a word of [Closed] by a list of its own.
-func Ordinary(w string) bool {
-	switch w {
-	case "and", "or", "there", "here", "no", "yes", "well", "oh", "now", "today", "yesterday", "however",
-		"meanwhile", "indeed", "instead", "perhaps", "moreover", "according", "asked", "last", "next", "such", "more", "much", "just", "so", "thus", "too",
-		"very", "our", "we", "let", "other", "others", "nothing", "everyone", "people":
-		return true
-	}
-	return false
-}
+// Closed is [Groups.Closed] of a word.
+func Closed(w string) bool { return groupsOf(w).Closed() }
 
 // Leading reports whether w, which has a capital where it opens a sentence, leads to a name and is no part of it: "Neither
 // Orr", "Calling ORLA a loss".
-func Leading(w string) bool {
-	switch w {
-	case "neither", "either", "whenever", "wherever", "rather", "besides", "back", "said", "says", "taking", "making", "being", "having", "using",
-		"giving", "getting", "putting", "calling", "asking", "looking", "speaking", "citing", "working", "leaving", "keeping", "seeing", "facing", "building",
-		"saying", "telling", "quoting", "noting", "watching", "reading", "losing", "winning", "joining", "visiting", "replacing", "electing",
-		"blaming", "attacking", "defending", "ending", "banning", "repealing":
-		return true
-	}
-	return false
-}
+func Leading(w string) bool { return groupsOf(w)&leading != 0 }
 
 // Contracted reports whether w is a pronoun or an auxiliary with another word run into it: "it's".
 func Contracted(w string) bool {
@@ -114,7 +73,5 @@ func Contracted(w string) bool {
 		return false
 	}
 	head, _, _ := strings.Cut(w, "'")
-	return Pronoun(head) || Closed(head) || oneOf(head, "here", "there", "that", "what", "don", "didn", "isn", "can", "let")
+	return Closed(head) || head == "don" || head == "didn" || head == "isn"
 }
-
-func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }

@@ -31,6 +31,10 @@ func TestWords(t *testing.T) {
 		"place":        {english.Place, []string{"france", "italian", "americans"}, []string{"orr", "pier"}},
 		"collective":   {english.Collective, []string{"council"}, []string{"ferryman"}},
 		"indefinite":   {english.Indefinite, []string{"some", "everyone"}, []string{"she", "critics"}},
+		"quantifier":   {english.Quantifier, []string{"some", "others"}, []string{"everyone", "the"}},
+		"leading":      {english.Leading, []string{"neither", "calling"}, []string{"orr", "called"}},
+		"utters":       {english.Utters, []string{"said", "argues"}, []string{"revealed", "told"}},
+		"tells":        {english.Tells, []string{"told", "warns"}, []string{"said", "toll"}},
 	} {
 		for _, w := range c.yes {
 			if !c.is(w) {

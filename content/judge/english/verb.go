@@ -1,33 +1,22 @@
 package english
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Utters reports whether a verb form hardly ever means anything but that somebody says or
 // thinks what follows, and that what follows is a clause or a quotation rather than
 // a thing: "said", not "revealed".
-func Utters(w string) bool {
-	switch w {
-	case "said", "says", "say", "saying", "claimed", "claims", "claim", "argued", "argues", "argue", "insisted", "insists", "insist", "contended",
-		"contends", "contend",
-		"asserted", "asserts", "assert", "alleged", "alleges", "conceded", "concedes", "believes", "believed", "believe", "thinks", "thought", "think",
-		"suspects", "hopes", "complains", "complained":
-		return true
-	}
-	return false
-}
+func Utters(w string) bool { return groupsOf(w)&uttering != 0 }
 
 // Tells reports whether a verb names first whom something is told, and then what.
-func Tells(w string) bool {
-	switch w {
-	case "told", "tells", "tell", "telling", "assured", "assures", "informed", "informs", "warned", "warns", "warn":
-		return true
-	}
-	return false
-}
+func Tells(w string) bool { return groupsOf(w)&telling != 0 }
 
 // Degree reports whether a word may stand within a way to report: "made very clear".
 func Degree(w string) bool {
-	return strings.HasSuffix(w, "ly") || oneOf(w, "very", "quite", "also", "just", "still", "even", "been", "equally", "as", "more")
+	return strings.HasSuffix(w, "ly") ||
+		slices.Contains([]string{"very", "quite", "also", "just", "still", "even", "been", "as", "more"}, w)
 }
 
 // TrimPossessive is a name as it is written without a possessive ending.
@@ -44,13 +33,7 @@ func TrimPossessive(t string) string {
 }
 
 // Quantifier reports whether a determiner may stand alone for people: "some", "many".
-func Quantifier(w string) bool {
-	switch w {
-	case "all", "both", "some", "many", "most", "few", "several", "one", "others":
-		return true
-	}
-	return false
-}
+func Quantifier(w string) bool { return groupsOf(w)&quantifier != 0 }
 
 // Leads reports whether a word may stand between the speaker and the verb of a tag: "he has
 // said", "the mayor later added".

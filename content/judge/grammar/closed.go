@@ -66,38 +66,26 @@ func (t *Token) Closed() bool { return t.kinds&closed != 0 }
 func kindsOf(t *Token) kinds {
 	k := kinds(0)
 	w := t.Low
-	determines := english.Determiner(w)
-	if determines || english.Possessive(w) {
+	of := english.GroupsOf(w, t.sum)
+	if of.Determiner() || english.Possessive(w) {
 		k |= determiner
 	}
-	if english.Preposition(w) {
+	if of.Preposition() {
 		k |= preposition
 	}
-	if english.Subordinator(w) {
+	if of.Subordinator() {
 		k |= subordinator
 	}
-	if english.Pronoun(w) {
+	if of.Pronoun() {
 		k |= pronoun
 	}
-	auxiliary, modal := english.Auxiliary(w), english.Modal(w)
-	if auxiliary && !modal && !verbal(w) {
+	if of.Adverb() {
 		k |= adverb
 	}
-	listed := k&(preposition|subordinator|pronoun) != 0 || determines || auxiliary || modal
-	if !t.Number && (listed || joins(w)) && !tells(w) {
+	if !t.Number && (of.Closed() || of.Joining() || english.Contracted(w)) && !tells(w) {
 		k |= closed
 	}
 	return k
-}
-
-// verbal reports whether an auxiliary, or a word that stands beside one, is no adverb.
-func verbal(w string) bool {
-	switch w {
-	case "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does", "do", "'ve", "'d",
-		"hasn't", "haven't", "didn't", "doesn't", "don't", "himself", "herself", "themselves", "itself", "all", "both", "first":
-		return true
-	}
-	return false
 }
 
 // tells reports whether a word says something by itself though it is on a closed list.
@@ -107,19 +95,6 @@ func tells(w string) bool {
 		return true
 	}
 	return false
-}
-
-// joins reports whether a word that is on no list of its kind only joins others.
-func joins(w string) bool {
-	switch w {
-	case "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't", "shall", "am", "i'm", "it's", "that's",
-		"him", "them", "me", "us", "mine", "yours", "theirs", "hers", "ours", "myself", "yourself", "ourselves",
-		"'s", "s", "t", "n't", "'re", "'ll", "'m", "'d", "than", "too", "also", "either", "neither",
-		"off", "up", "down", "out", "back", "away", "over", "while", "though", "same", "own", "such", "rather", "quite",
-		"however", "therefore", "thus", "much", "as", "ago", "via", "per", "toward", "towards", "throughout", "along", "above", "below", "because":
-		return true
-	}
-	return english.Ordinary(w) || english.Contracted(w)
 }
 
 // Speaks reports whether the words from token a to b name somebody: a person, people, a
