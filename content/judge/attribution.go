@@ -104,17 +104,6 @@ func (d *decision) pointsOut(i int) bool {
 	return false
 }
 
-// spoken reports whether a word, in small letters, is a verb of saying or tells that others say it.
-func spoken(w string) bool {
-	switch w {
-	case "says", "said", "saying", "told", "tells", "argue", "argues", "argued", "arguing", "claim", "claims", "claimed", "claiming",
-		"insist", "insists", "insisted", "insisting", "reportedly", "allegedly", "according", "wrote", "writes", "warned",
-		"warns", "warning", "predicted", "predicts", "responded", "announced", "replied", "stated", "believes", "admitted", "admits":
-		return true
-	}
-	return false
-}
-
 // fragment reports whether all that stands in quotation marks is a few words of the sentence, a term or a title.
 func (d *decision) fragment() bool {
 	const words, share = 4, .34

@@ -99,19 +99,18 @@ func (d *decision) reportEnd(f *grammar.Frame, report content.Span) int {
 	if f.Cue.Start < report.Start || f.Cue.End >= report.End || f.Way {
 		return report.End
 	}
-	switch text := d.sentence.Text; strings.ToLower(text[f.Cue.Start:f.Cue.End]) {
-	case "said", "says", "say", "found", "finds", "find", "argues", "argued", "believes", "believe", "thinks", "think", "insists", "insisted", "notes",
-		"noted", "claims", "claimed", "show", "shows", "showed", "indicates", "indicate", "suggests", "suggest":
-		for i := range d.sentence.Tokens {
-			t := &d.sentence.Tokens[i]
-			if t.Start < f.Cue.End {
-				continue
-			}
-			if t.Preposition() || t.Adverb() || t.Cap || t.Is(lexicon.Day) || t.Is(lexicon.Time) || t.Low == "last" || t.Low == "this" || f.Inverted {
-				return report.End
-			}
-			return f.Cue.End
+	if !beforeClause(strings.ToLower(d.sentence.Text[f.Cue.Start:f.Cue.End])) {
+		return report.End
+	}
+	for i := range d.sentence.Tokens {
+		t := &d.sentence.Tokens[i]
+		if t.Start < f.Cue.End {
+			continue
 		}
+		if t.Preposition() || t.Adverb() || t.Cap || t.Is(lexicon.Day) || t.Is(lexicon.Time) || t.Low == "last" || t.Low == "this" || f.Inverted {
+			return report.End
+		}
+		return f.Cue.End
 	}
 	return report.End
 }
@@ -121,13 +120,7 @@ func leadsOn(w string) bool {
 	if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
 		return true
 	}
-	switch w {
-	case "known", "ahead", "of", "in", "on", "at", "to", "for", "with", "by", "from", "the",
-		"a", "an", "his", "her", "their", "its", "that", "and", "part",
-		"about", "during", "after", "before":
-		return true
-	}
-	return words.ShortTitles()[w]
+	return onlyLeadsOn(w) || words.ShortTitles()[w]
 }
 
 // dated reports whether what stands for the speaker is a day or a month: "on Monday | lamented".

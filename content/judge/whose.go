@@ -46,16 +46,13 @@ func ends(words string) bool {
 func (d *decision) believed(span content.Span) bool {
 	for i := range d.sentence.Tokens {
 		t := &d.sentence.Tokens[i]
-		if t.Start < span.Start || t.End > span.End {
+		if t.Start < span.Start || t.End > span.End || !thinks(t.Low) {
 			continue
 		}
-		switch t.Low {
-		case "think", "thinks", "thought", "believe", "believes", "believed", "argue", "argues", "say", "says", "claim", "claims", "fear", "fears":
-			switch d.sentence.Token(i - 1).Low {
-			case "i", "we", "you", "to":
-			default:
-				return t.Start > span.Start
-			}
+		switch d.sentence.Token(i - 1).Low {
+		case "i", "we", "you", "to":
+		default:
+			return t.Start > span.Start
 		}
 	}
 	return false
@@ -88,37 +85,6 @@ func (d *decision) others(at int) bool {
 		if holds(t.Low) {
 			return true
 		}
-	}
-	return false
-}
-
-// indicates reports whether a word, in small letters, tells what research found.
-func indicates(w string) bool {
-	switch w {
-	case "indicating", "showing", "suggesting", "finding", "indicates", "shows", "suggests", "indicate", "show", "suggest", "showed", "suggested", "found":
-		return true
-	}
-	return false
-}
-
-// viewpoint reports whether a word, in small letters, is what somebody thinks, or that he does.
-func viewpoint(w string) bool {
-	switch w {
-	case "believe", "believes", "believed", "thinks", "fears", "feared", "theory", "hypothesis", "notion":
-		return true
-	}
-	return false
-}
-
-// holds reports whether a word, in small letters, is somebody who holds a view or what he does when he holds it.
-func holds(w string) bool {
-	switch w {
-	case "critics", "opponents", "supporters", "detractors", "proponents", "skeptics", "sceptics", "questioning", "wondering", "asking", "believing",
-		"arguing", "saying", "warning", "warned", "warns",
-		"claiming", "calling", "insisting", "accusing", "describing", "recognition", "conviction", "belief", "beliefs", "claim",
-		"claims", "criticism", "accusation", "accusations", "allegation", "allegations", "called", "considered", "considers", "consider", "sees",
-		"deemed", "accused", "denounced", "lauded", "praised":
-		return true
 	}
 	return false
 }

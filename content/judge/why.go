@@ -128,32 +128,3 @@ func laidDown(verb string) bool {
 	}
 	return false
 }
-
-// names reports whether a verb, in small letters, gives something its name: "we call it a slip".
-func names(verb string) bool {
-	switch verb {
-	case "call", "called", "term", "termed", "name", "named", "dub", "dubbed":
-		return true
-	}
-	return false
-}
-
-// stative reports whether a verb, in small letters, tells of no act.
-func stative(verb string) bool {
-	switch verb {
-	case "account", "accounts", "remain", "remains", "include", "includes", "own", "owns", "hold", "holds", "know", "knows", "live", "lives", "cost", "costs",
-		"face", "faces", "represent", "represents", "rank", "ranks", "stand", "stands", "belong", "belongs", "lack", "lacks", "depend", "depends", "have", "has",
-		"share", "shares", "contain", "contains", "keep", "keeps", "enjoy", "enjoys", "see", "sees", "come", "comes", "lie", "lies", "exist", "exists":
-		return true
-	}
-	return false
-}
-
-// wanting reports whether a verb, in small letters, tells of what is not done yet.
-func wanting(verb string) bool {
-	switch verb {
-	case "want", "wants", "need", "needs", "plan", "plans", "hope", "hopes", "seek", "seeks", "intend", "intends":
-		return true
-	}
-	return false
-}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -147,17 +148,7 @@ func (d *decision) rhetorical(s content.Span) bool {
 	if strings.HasPrefix(q, "how can i ") || strings.HasPrefix(q, "don't miss") {
 		return false // the heading over an answer
 	}
-	for _, begins := range []string{
-		"who would", "who could", "who can", "who needs", "why should", "why would", "why not", "why bother", "why on earth", "how can", "how could",
-		"how dare", "how else", "what else", "what if", "isn", "aren", "wasn", "don", "doesn", "didn", "won", "wouldn", "shouldn", "couldn", "can't",
-		"do they really", "does anyone", "does anybody", "do we really", "do you really", "would you", "where is the", "since when", "is it any",
-		"is that really", "is this really", "what kind of", "what sort of", "are we to",
-	} {
-		if strings.HasPrefix(q, begins) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(rhetoricals(), func(begins string) bool { return strings.HasPrefix(q, begins) })
 }
 
 // tellsPlainly is the same for phrases that judge nothing by themselves.

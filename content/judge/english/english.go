@@ -5,7 +5,10 @@
 // It reads no sentence: what a word is in its place, package grammar decides.
 package english
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // Sections reads a list of words: it calls f with each section's name and each of its lines.
 func Sections(text string, f func(section, line string)) {
@@ -20,4 +23,23 @@ func Sections(text string, f func(section, line string)) {
 			f(section, line)
 		}
 	}
+}
+
+// List reports whether a word is in a section of a list, which it reads when it is first asked.
+func List(text, section string) func(w string) bool {
+	read := sync.OnceValue(func() map[string]bool {
+		list := map[string]bool{}
+		Sections(text, func(in, line string) {
+			if in == section {
+				for w := range strings.FieldsSeq(line) {
+					list[w] = true
+				}
+			}
+		})
+		if len(list) == 0 {
+			panic("no list " + section) // the lists are embedded and tested
+		}
+		return list
+	})
+	return func(w string) bool { return read()[w] }
 }

@@ -62,6 +62,13 @@ func TestForms(t *testing.T) {
 	}
 }
 
+func TestList(t *testing.T) {
+	floats := english.List("[boats] what floats\nferry barge\n[piers]\nslip\n", "boats")
+	if !floats("ferry") || !floats("barge") || floats("slip") || floats("[boats]") {
+		t.Error("a list is not that of its section")
+	}
+}
+
 func TestSections(t *testing.T) {
 	var got []string
 	english.Sections("# a comment\n[boats] what floats\nferry barge\n\n[piers]\nslip\n", func(section, line string) { got = append(got, section+": "+line) })
