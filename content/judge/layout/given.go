@@ -243,16 +243,6 @@ func (r *reader) announces(b *block) bool {
 	return slices.ContainsFunc(ws[max(0, len(ws)-near):], wordsFollow)
 }
 
-// wordsFollow reports whether a word is of somebody's words or of the saying of them.
-func wordsFollow(w string) bool {
-	switch w {
-	case "letter", "statement", "email", "e", "memo", "note", "message", "remarks", "post", "speech", "text", "transcript", "testimony", "apology", "resignation",
-		"wrote", "writes", "read", "reads", "said", "says", "posted", "added", "replied", "responded", "excerpt":
-		return true
-	}
-	return false
-}
-
 // onlyOwns reports whether a name stands in the words for what is somebody's only: "Quill's
 // defenders" are others, while "Quill's letter" is hers.
 func onlyOwns(ws []string, name string) bool {

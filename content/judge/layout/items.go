@@ -24,12 +24,5 @@ func (r *reader) items() {
 func tells(ws []string) bool {
 	const near = 8
 	end := ws[max(0, len(ws)-near):]
-	return !first(ws) && !second(ws) && slices.ContainsFunc(end, func(w string) bool {
-		switch w {
-		case "said", "says", "wrote", "writes", "added", "adds", "told", "argued", "argues", "claimed", "claims", "promised", "promises", "vowed", "pledged",
-			"warned", "warns", "recommended", "recommends", "found", "concluded", "concludes", "tweeted", "posted", "replied":
-			return true
-		}
-		return false
-	})
+	return !first(ws) && !second(ws) && slices.ContainsFunc(end, tellsItems)
 }

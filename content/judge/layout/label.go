@@ -37,11 +37,8 @@ func (r *reader) colon(k int) (string, bool) {
 
 // partOf reports whether words are what somebody is in a broadcast: "LINDH, HOST:".
 func partOf(s string) bool {
-	switch s {
-	case "HOST", "BYLINE", "ANCHOR", "REPORTER", "CORRESPONDENT", "GUEST", "PRESENTER", "NARRATOR", "MODERATOR", "CO-HOST":
-		return true
-	}
-	return false
+	low := strings.ToLower(s)
+	return s == strings.ToUpper(s) && (inBroadcast(low) || low == "byline")
 }
 
 // degree reports whether a word is one that stands behind a name: "Psy.D", "M.D.", "PhD", "CFA".

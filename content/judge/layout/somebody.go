@@ -44,10 +44,5 @@ func (r *reader) somebody(name string) bool {
 
 // called reports whether people in a talk are called by a word: an office, or what somebody is there.
 func called(w string) bool {
-	switch w {
-	case "host", "anchor", "reporter", "correspondent", "guest", "presenter", "narrator", "moderator", "interviewer", "interviewee", "chair", "lady",
-		"announcer", "audience", "caller", "operator":
-		return true
-	}
-	return english.Office(w)
+	return inBroadcast(w) || isCalled(w) || english.Office(w)
 }

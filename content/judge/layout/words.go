@@ -114,16 +114,7 @@ func named(s string) bool {
 
 // function reports whether a word begins no name.
 func function(w string) bool {
-	switch w {
-	case "a", "an", "and", "the", "this", "that", "these", "those", "my", "our", "your", "his", "her", "its", "their", "in", "on", "at", "for", "from",
-		"by", "with", "of", "to", "as",
-		"more", "note", "update", "source", "sources", "related", "share", "read", "photo", "image", "video", "what", "why", "how", "who", "when", "where",
-		"topline", "bottom", "key", "fact", "myth",
-		"opinion", "analysis", "exclusive", "breaking", "trending", "image:", "resources", "introduction", "correction", "facebook", "twitter",
-		"play", "email", "print", "embed", "related:", "sign", "editor's", "editor’s":
-		return true
-	}
-	return w != "may" && words.Calendar()[w] != ""
+	return beginsNoName(w) || w != "may" && words.Calendar()[w] != ""
 }
 
 // title is a name with capitals: "ezra klein" and "RUTH ADEYEMI" as they are written elsewhere.

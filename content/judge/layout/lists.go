@@ -1,0 +1,24 @@
+package layout
+
+import (
+	_ "embed"
+
+	"github.com/standfirst/standfirst/content/judge/english"
+)
+
+//go:embed words.txt
+var wordLists string
+
+// The lists of words.txt. They are asked for words in small letters.
+var (
+	// tellsItems reports whether a word is a verb of saying that a colon and a list of what is said may follow.
+	tellsItems = english.List(wordLists, "telling")
+	// wordsFollow reports whether a word is of somebody's words or of the saying of them.
+	wordsFollow = english.List(wordLists, "words-follow")
+	// beginsNoName reports whether a word that is no month and no day begins no name.
+	beginsNoName = english.List(wordLists, "no-name")
+	// inBroadcast reports whether a word is what somebody is in a broadcast: "host".
+	inBroadcast = english.List(wordLists, "broadcast")
+	// isCalled reports whether people in a talk are called by a word that is no office: "caller".
+	isCalled = english.List(wordLists, "called")
+)
