@@ -12,18 +12,15 @@ import (
 // Every list of words that a rule asks is in the file beside it, and none stands there unasked.
 func TestListsOfWordsAreAsked(t *testing.T) {
 	asks := regexp.MustCompile(`english\.List\(\w+, "([a-z-]+)"\)`)
-	files, err := filepath.Glob("*/words.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range append(files, "words.txt") {
+	for _, folder := range []string{".", "layout", "speaker", "speaker/speakable"} {
+		file := filepath.Join(folder, "words.txt")
 		list, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		written, asked := map[string]bool{}, map[string]bool{}
 		english.Sections(string(list), func(section, _ string) { written[section] = true })
-		sources, err := filepath.Glob(filepath.Join(filepath.Dir(file), "*.go"))
+		sources, err := filepath.Glob(filepath.Join(folder, "*.go"))
 		if err != nil {
 			t.Fatal(err)
 		}

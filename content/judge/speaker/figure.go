@@ -232,6 +232,5 @@ func (f *figure) plural() bool {
 		f.last != "americans" && f.last != "democrats" && f.last != "republicans" {
 		return false
 	}
-	return !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") &&
-		!oneOf(f.last, "hamas", "texas", "kansas", "arkansas", "massachusetts", "wikileaks", "brussels", "politics", "athens", "reuters", "starbucks")
+	return !strings.HasSuffix(f.last, "ss") && !strings.HasSuffix(f.last, "us") && !strings.HasSuffix(f.last, "is") && !oneInS(f.last)
 }

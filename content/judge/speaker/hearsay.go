@@ -39,12 +39,10 @@ func (f *follower) hearsay(i int) bool {
 func (s *sentence) rumoured(f *grammar.Frame) bool {
 	switch f.Kind {
 	case grammar.Passive:
-		return f.From >= f.To && oneOf(s.Low(f.Verb), "said", "alleged", "claimed", "reported", "believed", "thought", "understood", "rumoured",
-			"rumored", "speculated", "supposed", "whispered")
+		return f.From >= f.To && saidByNobody(s.Low(f.Verb))
 	case grammar.NounThat:
 		verb := slices.ContainsFunc(s.Frames, func(o grammar.Frame) bool { return o.Verb == f.Verb && o.Kind != f.Kind })
-		return !verb && (f.From >= f.To || f.From == f.Verb) && oneOf(s.Low(f.Verb),
-			"reports", "rumours", "rumors", "claims", "allegations", "suggestions", "speculation", "word")
+		return !verb && (f.From >= f.To || f.From == f.Verb) && rumour(s.Low(f.Verb))
 	case grammar.Said, grammar.Asked, grammar.Acted, grammar.Thought, grammar.Wanted:
 	default:
 		return false
@@ -68,9 +66,7 @@ func (g *gathering) addressees() {
 		return
 	}
 	fr := &g.s.Frames[m]
-	if fr.Kind > grammar.Acted || !oneOf(g.s.Low(fr.Verb),
-		"told", "tells", "tell", "telling", "asked", "asks", "assured", "informed", "reminded", "warned", "promised",
-		"urged", "advised") {
+	if fr.Kind > grammar.Acted || !addresses(g.s.Low(fr.Verb)) {
 		return
 	}
 	for _, p := range g.cast.places[g.i] {
@@ -102,19 +98,6 @@ func (g *gathering) spokenOf() {
 			}
 		}
 	}
-}
-
-// judgesSomebody reports whether the object of a verb is the one spoken of.
-func judgesSomebody(verb string) bool {
-	switch verb {
-	case "call", "calls", "called", "calling", "accuse", "accuses", "accused", "accusing", "attack", "attacks", "attacked", "attacking",
-		"criticize", "criticizes", "criticized", "criticizing", "criticise", "criticises", "criticised", "criticising", "denounce", "denounces", "denounced",
-		"denouncing", "praise", "praises", "praised", "praising", "blame", "blames", "blamed", "blaming", "mock", "mocks", "mocked", "mocking",
-		"describe", "describes", "described", "describing", "dub", "dubs", "dubbed", "dubbing", "brand", "brands", "branded", "branding", "label", "labels",
-		"labelled", "labeled", "labelling", "labeling", "slam", "slams", "slammed", "slamming", "condemn", "condemns", "condemned", "condemning":
-		return true
-	}
-	return false
 }
 
 // addressed reports whether the name at token k stands in the object right behind the verb at v.

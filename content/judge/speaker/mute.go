@@ -58,13 +58,3 @@ func (f *figure) sourceLike() bool {
 	}
 	return f.source
 }
-
-// commonBody reports whether a name is a common word for a body.
-func commonBody(low string) bool {
-	switch low {
-	case "court", "congress", "senate", "house", "state", "government", "parliament", "party", "council", "board", "church", "committee",
-		"department", "cabinet", "constitution":
-		return true
-	}
-	return false
-}

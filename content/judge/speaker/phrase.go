@@ -174,8 +174,7 @@ func (c *cast) apposed(s *sentence, b int) (int, bool) {
 // houseApposed is the end of the name of a body that stands between the comma at b and the next one, behind what it
 // is: "the insurance company, Lumb’s of Orla, argued". It is 0 where there is none.
 func (s *sentence) houseApposed(b int) int {
-	if b < 2 || !oneOf(s.Low(b-1), "company", "firm", "insurer", "bank", "group", "agency", "charity", "union", "network", "publisher", "maker", "retailer",
-		"airline", "developer", "contractor", "nonprofit") {
+	if b < 2 || !house(s.Low(b-1)) {
 		return 0
 	}
 	k := b + 1
@@ -186,13 +185,4 @@ func (s *sentence) houseApposed(b int) int {
 		return 0
 	}
 	return k
-}
-
-func sharesWord(w string) bool {
-	switch w {
-	case "percent", "%", "respondents", "majority", "half", "most", "those", "many", "some", "adults", "participants", "quarters", "third",
-		"thirds", "quarter":
-		return true
-	}
-	return false
 }

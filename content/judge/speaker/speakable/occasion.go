@@ -23,8 +23,7 @@ func occasion(s *grammar.Sentence) bool {
 	case english.Occasion(last.Low):
 		return last.Low != "eve" || head > from
 	case last.Low == "day":
-		return head > from && (english.Possessive(s.Low(head-1)) || oneOf(s.Low(head-1), "independence", "labor", "labour", "memorial", "veterans",
-			"election", "columbus", "boxing", "remembrance", "inauguration", "republic", "bastille", "presidents", "new year"))
+		return head > from && (english.Possessive(s.Low(head-1)) || ofOccasion(s.Low(head-1)))
 	}
 	return oneOf(s.Low(head-1), "hurricane", "typhoon", "cyclone") && !english.Organisation(last.Low)
 }

@@ -110,7 +110,7 @@ func headline(s *grammar.Sentence) bool {
 	}
 	for k := range s.Tokens {
 		t := &s.Tokens[k]
-		if k > 0 && t.Cap && !t.Upper && (oneOf(t.Low, "during", "after", "amid", "over", "despite", "since", "heard", "are", "is", "was", "says", "how", "why") ||
+		if k > 0 && t.Cap && !t.Upper && (inHeadline(t.Low) ||
 			english.Modal(t.Low) && t.Low != "may" && t.Low != "will") {
 			return true
 		}
