@@ -108,7 +108,8 @@ func formOf(s *grammar.Sentence) form {
 	return f
 }
 
-// word notes what a word outside quotation marks says by its form.
+// word notes what a word outside quotation marks says by its form. The negations are those that the weights were fitted
+// with, fewer than those of package content/words.
 func (f *form) word(w string) {
 	switch {
 	case strings.HasSuffix(w, "ed") && len(w) > 4:

@@ -145,12 +145,8 @@ func (f *finder) bestOf(i int) bool {
 	switch f.Low(i + 1) {
 	case "friend", "friends", "man", "seller", "sellers":
 		return true
-	case "actor", "actors", "actress", "actresses", "director", "directors", "picture", "supporting", "original", "adapted", "foreign", "film", "films",
-		"drama", "comedy", "musical", "documentary", "screenplay", "score", "song", "album", "newcomer", "novel", "book", "play", "soundtrack", "animated",
-		"cinematography", "costume", "visual", "new", "international", "lead", "short", "debut", "editing", "design", "sound":
-		return f.awarded(i)
 	}
-	return false
+	return f.On(i+1, words.Category) && f.awarded(i)
 }
 
 // awarded reports whether the words right before token i tell of a prize or of being named for one, and no "the" does of which: "the Golden
@@ -161,12 +157,10 @@ func (f *finder) awarded(i int) bool {
 		return false
 	}
 	for k := i - 1; k >= max(0, i-near); k-- {
-		w := f.Low(k)
-		switch w {
-		case "won", "win", "wins", "winning", "winner", "nominee", "nominees", "globe", "globes", "bafta", "category", "categories", "nod", "nods",
-			"shortlisted", "contender", "contenders", "honors", "honours", "nominated", "nomination", "nominations", "nominates", "nominating", "nominate":
+		if f.On(k, words.Awarding) {
 			return true
 		}
+		w := f.Low(k)
 		if honour := english.Honour(w); honour || !f.At(k).Word && w != "," && w != "-" {
 			return honour
 		}

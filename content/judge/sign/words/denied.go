@@ -12,10 +12,8 @@ func (s *Sentence) Negates(i int) bool {
 		return !s.On(i+1, Limiting)
 	case "few":
 		return s.Low(i-1) != "a" && s.Low(i-1) != "the" && (!s.At(i-1).Word || s.Low(i-1) == "that")
-	case "none", "never", "nobody", "neither", "nor", "nothing", "hardly", "scarcely", "barely", "without", "cannot":
-		return true
 	default:
-		return strings.HasSuffix(w, "n't")
+		return s.On(i, Negating) || strings.HasSuffix(w, "n't")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/spelling"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed verbs.txt
@@ -52,6 +53,9 @@ var lists = sync.OnceValue(func() *spelling.Table[Word] {
 			}
 		}
 	})
+	for w := range words.ShortTitles() {
+		t.At(w).on |= Title
+	}
 	return t
 })
 

@@ -57,6 +57,9 @@ const (
 	Plural
 	DeterminerPronoun
 	Asking
+	Category
+	Awarding
+	Negating
 	// IdiomBeginning is of words that groups of [Idiom] begin with.
 	IdiomBeginning
 )
@@ -67,5 +70,5 @@ var listNames = [...]string{
 	"leading", "wh-word", "bringing", "meaning", "comment", "evaluative", "idiom", "evaluative-predicate", "appearing", "unranked", "unverbal",
 	"intransitive", "serving", "trailing", "undoing", "wishing", "adjective", "title", "empty", "pointing", "token", "arriving", "limiting",
 	"measuring", "scale", "before-date", "coming", "odds", "chance", "foreseen", "foresee", "supposing", "distant", "many", "to-verb", "clausal",
-	"nominative", "plural", "determiner-pronoun", "asking", "idiom-beginning",
+	"nominative", "plural", "determiner-pronoun", "asking", "category", "awarding", "negating", "idiom-beginning",
 }
