@@ -96,15 +96,6 @@ const (
 	clock                       // a.m., p.m.
 )
 
-func speechVerb(w string) bool {
-	switch w {
-	case "said", "says", "asked", "asks", "wrote", "writes", "tweeted", "shouted", "added", "cried", "replied", "told", "wondered", "wonders",
-		"exclaimed", "demanded", "inquired", "yelled", "screamed", "quipped", "joked", "mused", "snapped", "declared", "posted":
-		return true
-	}
-	return false
-}
-
 // brandMark reports whether the mark belongs to a name: Yahoo! News.
 func brandMark(before, next string) bool {
 	switch before {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // before is the token in front of i, at most 24 bytes, without opening quotes.
@@ -90,7 +92,7 @@ func speechFollows(s string) bool {
 			return false
 		}
 		w := s[:k]
-		if speechVerb(w) {
+		if words.SpeechVerbs()[w] {
 			return true
 		}
 		r, _ := utf8.DecodeRuneInString(w)

@@ -94,6 +94,9 @@ func Agencies(kind string) []string { return agencies()[kind] }
 // SmallWords are a "number", a "negation" or a "function word", by the word.
 func SmallWords() map[string]string { return smallWords() }
 
+// SpeechVerbs are verbs of saying before or behind somebody's words in quotation marks.
+func SpeechVerbs() Set { return speechVerbs() }
+
 // JoiningWords are words inside the name of an organisation that join the others.
 func JoiningWords() Set { return joiningWords() }
 
@@ -125,6 +128,7 @@ var (
 	particles         = list("particles")
 	titles            = headed("titles")
 	shortTitles       = sync.OnceValue(pointless)
+	speechVerbs       = list("speech_verbs")
 	joiningWords      = list("joining_words")
 	degrees           = list("degrees")
 )
