@@ -8,6 +8,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/words"
 	"github.com/standfirst/standfirst/tui/reader"
 	"github.com/standfirst/standfirst/tui/row"
 )
@@ -93,11 +94,7 @@ func denied(t clean.Text) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(string(t)), func(r rune) bool {
 		return !unicode.IsLetter(r) && r != '\'' && r != '’'
 	}), func(word string) bool {
-		switch word {
-		case "no", "not", "never", "neither", "nor", "none", "nobody", "nothing", "without", "cannot", "hardly", "denied", "denies", "deny":
-			return true
-		}
-		return strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
+		return words.SmallWords()[word] == "negation" || strings.HasSuffix(word, "n't") || strings.HasSuffix(word, "n’t")
 	})
 }
 

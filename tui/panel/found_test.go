@@ -16,9 +16,12 @@ import (
 func TestFoundKeepsWhatDeniesIt(t *testing.T) {
 	st := styles.New(styles.Theme{}, true, false)
 	for text, lines := range map[clean.Text]int{
-		"Neither of the two deckhands who were on the quay remembered the ferry's horn that night.": 3,
-		"Both of the two deckhands who were on the quay remembered the ferry's horn that night.":    1,
+		"Neither of the two deckhands who were on the quay remembered the ferry's horn that night.":    3,
+		"Both of the two deckhands who were on the quay remembered the ferry's horn that night.":       1,
+		"Keiner von den zwei Matrosen, die am Kai standen, erinnerte sich an das alte horn der Fähre.": 3,
+		"Beide von den zwei Matrosen, die am Kai standen, erinnerten sich an das alte horn der Fähre.": 1,
 	} {
+		first, _, _ := strings.Cut(string(text), " ")
 		at := strings.Index(string(text), "horn")
 		s := &Set{
 			article: &content.Article{}, judgement: func(int) (content.Judgement, bool) { return content.Judgement{}, false },
@@ -33,7 +36,7 @@ func TestFoundKeepsWhatDeniesIt(t *testing.T) {
 			r.DrawTo(&b, 40, "…")
 			shown.WriteString(ansi.Strip(b.String()) + " ")
 		}
-		if len(rows) != lines || lines > 1 && !strings.Contains(shown.String(), "Neither") || !strings.Contains(shown.String(), "horn") {
+		if len(rows) != lines || lines > 1 && !strings.Contains(shown.String(), first) || !strings.Contains(shown.String(), "horn") {
 			t.Errorf("%d lines: %s", len(rows), shown.String())
 		}
 	}
