@@ -6,6 +6,7 @@
 package english
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -43,3 +44,6 @@ func List(text, section string) func(w string) bool {
 	})
 	return func(w string) bool { return read()[w] }
 }
+
+// OneOf reports whether a word is one of a few.
+func OneOf(w string, few ...string) bool { return slices.Contains(few, w) }

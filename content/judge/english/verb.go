@@ -1,9 +1,6 @@
 package english
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Utters reports whether a verb form hardly ever means anything but that somebody says or
 // thinks what follows, and that what follows is a clause or a quotation rather than
@@ -15,8 +12,7 @@ func Tells(w string) bool { return groupsOf(w)&telling != 0 }
 
 // Degree reports whether a word may stand within a way to report: "made very clear".
 func Degree(w string) bool {
-	return strings.HasSuffix(w, "ly") ||
-		slices.Contains([]string{"very", "quite", "also", "just", "still", "even", "been", "as", "more"}, w)
+	return strings.HasSuffix(w, "ly") || OneOf(w, "very", "quite", "also", "just", "still", "even", "been", "as", "more")
 }
 
 // TrimPossessive is a name as it is written without a possessive ending.

@@ -18,10 +18,10 @@ func (s *Sentence) clauseAfter(i int) bool {
 		return false
 	}
 	switch n := s.Token(i + 1); {
-	case !n.Word, oneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before",
+	case !n.Word, english.OneOf(n.Low, "so", "yes", "no", "much", "little", "nothing", "something", "anything", "goodbye", "as", "when", "after", "before",
 		"while", "because"):
 		return false
-	case n.Low == "a" && s.Low(i+2) == "lot", n.Low == "the" && oneOf(s.Low(i+2), "same", "words", "word"):
+	case n.Low == "a" && s.Low(i+2) == "lot", n.Low == "the" && english.OneOf(s.Low(i+2), "same", "words", "word"):
 		return false
 	case english.Preposition(n.Low), n.entry.Classes&(1<<lexicon.Day) != 0, strings.HasSuffix(n.Low, "ly"):
 		return s.predicates(i+2, i+14)
@@ -39,10 +39,10 @@ func (s *Sentence) clauseAfter(i int) bool {
 func (s *Sentence) prefaces(i, k int) bool {
 	e := s.Tokens[i].entry
 	switch {
-	case k > 1 || k == 1 && !s.Tokens[0].Open && !oneOf(s.Low(0), "and", "but", "yet", "so"):
+	case k > 1 || k == 1 && !s.Tokens[0].Open && !english.OneOf(s.Low(0), "and", "but", "yet", "so"):
 		return false
 	case e.Verb == lexicon.SayVerb, e.Verb == lexicon.FindVerb:
-	case e.Verb != lexicon.AlsoVerb || !oneOf(s.Low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") &&
+	case e.Verb != lexicon.AlsoVerb || !english.OneOf(s.Low(i), "put", "puts", "reported", "reports", "observed", "observes", "suggested", "suggests") &&
 		s.Low(i+1) != "out":
 		return false
 	}
@@ -63,7 +63,7 @@ func (s *Sentence) addressed(i int) bool {
 // tale reports whether the verb at i tells a story or a joke.
 func (s *Sentence) tale(i int) bool {
 	for k := i + 1; k < i+5; k++ {
-		if oneOf(s.Low(k), "story", "stories", "truth", "lie", "lies", "joke", "tale", "time", "difference") {
+		if english.OneOf(s.Low(k), "story", "stories", "truth", "lie", "lies", "joke", "tale", "time", "difference") {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (s *Sentence) predicates(a, b int) bool {
 		switch {
 		case !t.Word && w != "-" && w != "/", t.Quoted, english.Subordinator(w) && w != "not" && w != "even", w == "to" && j < a+3:
 			return false
-		case s.Be(j), t.entry.Classes&lexicon.Auxiliaries != 0 && !t.Cap, oneOf(w, "has", "have", "had", "do", "does", "did"):
+		case s.Be(j), t.entry.Classes&lexicon.Auxiliaries != 0 && !t.Cap, english.OneOf(w, "has", "have", "had", "do", "does", "did"):
 			return true
 		case strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'re"), strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "'ve"):
 			return true
@@ -109,7 +109,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 		}
 		return p
 	}
-	if s.Low(f.From) == "it" && oneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
+	if s.Low(f.From) == "it" && english.OneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
 		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
 		return Pronoun
 	}
@@ -134,8 +134,8 @@ func (s *Sentence) resubject(f *Frame, i int) {
 	for k > 0 && english.Auxiliary(s.Low(k)) {
 		k--
 	}
-	joined := oneOf(s.Low(k), "and", "but")
-	apart := oneOf(s.Low(k), ",", "—", "–", ")")
+	joined := english.OneOf(s.Low(k), "and", "but")
+	apart := english.OneOf(s.Low(k), ",", "—", "–", ")")
 	if f.antecedent || p != Nobody && p != Thing && !joined {
 		return
 	}
@@ -160,9 +160,9 @@ func (s *Sentence) resubject(f *Frame, i int) {
 // a clause to another: "But", "Yet" at its start.
 func (s *Sentence) coordinates(i int) bool {
 	for k := range i {
-		if !s.Tokens[k].Open && !oneOf(s.Low(k), "and", "but", "yet", "so") {
+		if !s.Tokens[k].Open && !english.OneOf(s.Low(k), "and", "but", "yet", "so") {
 			return false
 		}
 	}
-	return oneOf(s.Low(i), "but", "yet", "so", "then", "even", "nor", "still", "and")
+	return english.OneOf(s.Low(i), "but", "yet", "so", "then", "even", "nor", "still", "and")
 }

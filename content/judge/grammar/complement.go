@@ -15,9 +15,9 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 		switch {
 		case ts[k].Open || ts[k].Quoted:
 			return that, false, true
-		case w == "that" && english.Tells(ts[i].Low) && s.tale(i), oneOf(w, ",", ";", ".", "—"):
+		case w == "that" && english.Tells(ts[i].Low) && s.tale(i), english.OneOf(w, ",", ";", ".", "—"):
 			return that, false, s.quoteBefore(i)
-		case oneOf(w, "that", "whether", "how", "why", "what", "if"), k == i+1 && s.subjectBegins(k) && s.finiteAfter(k):
+		case english.OneOf(w, "that", "whether", "how", "why", "what", "if"), k == i+1 && s.subjectBegins(k) && s.finiteAfter(k):
 			return true, false, s.quoteBefore(i)
 		case w == ":":
 			return that, true, s.quoteBefore(i)
@@ -29,7 +29,7 @@ func (s *Sentence) complement(i int) (that, colon, quote bool) {
 // subjectBegins reports whether token k may be the first of a clause's subject.
 func (s *Sentence) subjectBegins(k int) bool {
 	t := &s.Tokens[k]
-	return t.Cap || english.Determiner(t.Low) || oneOf(t.Low, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those")
+	return t.Cap || english.Determiner(t.Low) || english.OneOf(t.Low, "he", "she", "they", "it", "we", "i", "there", "you", "this", "these", "those")
 }
 
 // finiteAfter reports whether a finite verb follows within a few words: a clause
@@ -37,7 +37,7 @@ func (s *Sentence) subjectBegins(k int) bool {
 func (s *Sentence) finiteAfter(k int) bool {
 	for j := k + 1; j < min(len(s.Tokens), k+9); j++ {
 		w := s.Tokens[j].Low
-		if s.Tokens[j].entry.Classes&lexicon.Auxiliaries != 0 || oneOf(w, "has", "have", "had", "do", "does", "did") {
+		if s.Tokens[j].entry.Classes&lexicon.Auxiliaries != 0 || english.OneOf(w, "has", "have", "had", "do", "does", "did") {
 			return true
 		}
 		if !s.Tokens[j].Word || english.Subordinator(w) || english.Preposition(w) && w != "of" {

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
@@ -48,7 +49,7 @@ func (s *Sentence) findCues(l *lexicon.Lists, room []Cue) (left []Cue) {
 // numberCue adds the cue of a year or another number at token i.
 func (s *Sentence) numberCue(i int) {
 	switch t := &s.Tokens[i]; {
-	case t.Number && len(t.Low) == 4 && oneOf(t.Low[:2], "17", "18", "19", "20"):
+	case t.Number && len(t.Low) == 4 && english.OneOf(t.Low[:2], "17", "18", "19", "20"):
 		s.cue(i, i, lexicon.Year)
 	case t.Number:
 		s.cue(i, i, lexicon.Figure)

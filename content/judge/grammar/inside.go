@@ -34,10 +34,11 @@ func (s *Sentence) clauses() [][2]int {
 	var out [][2]int
 	start := 0
 	cut := func(end, next int) {
-		for end > start && !s.Tokens[end-1].Word && !oneOf(s.Tokens[end-1].Low, "%", ")") {
+		for end > start && !s.Tokens[end-1].Word && !english.OneOf(s.Tokens[end-1].Low, "%", ")") {
 			end--
 		}
-		for start < end && (!s.Tokens[start].Word && !oneOf(s.Tokens[start].Low, "$", "£", "€") || oneOf(s.Low(start), "and", "but", "yet", "so", "or")) {
+		for start < end && (!s.Tokens[start].Word && !english.OneOf(s.Tokens[start].Low, "$", "£", "€") ||
+			english.OneOf(s.Low(start), "and", "but", "yet", "so", "or")) {
 			start++
 		}
 		if end-start >= 4 {
@@ -47,7 +48,7 @@ func (s *Sentence) clauses() [][2]int {
 	}
 	for i := range s.Tokens {
 		switch {
-		case oneOf(s.Low(i), "who", "which", "where") && i > 0:
+		case english.OneOf(s.Low(i), "who", "which", "where") && i > 0:
 			cut(i, i) // they belong to the clause
 		case s.divides(i):
 			cut(i, i+1)
@@ -98,7 +99,7 @@ func (s *Sentence) finite(a, b int) bool {
 	for k := a; k < b; k++ {
 		t := &s.Tokens[k]
 		c := t.entry.Classes
-		if c&(lexicon.Auxiliaries|1<<lexicon.Past|1<<lexicon.Event) != 0 || oneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
+		if c&(lexicon.Auxiliaries|1<<lexicon.Past|1<<lexicon.Event) != 0 || english.OneOf(t.Low, "has", "have", "had", "do", "does", "did") ||
 			t.entry.Verb != lexicon.NoVerb && t.entry.Form&(lexicon.ThirdForm|lexicon.PastForm) != 0 ||
 			strings.HasSuffix(t.Low, "ed") && len(t.Low) > 4 && !english.Determiner(s.Low(k-1)) ||
 			t.entry.Verb == lexicon.WantVerb && t.entry.Form&lexicon.BaseForm != 0 {
@@ -117,7 +118,7 @@ func (s *Sentence) asserts(a, b int) bool {
 	if before := s.Low(a - 1); before == "if" || before == "unless" || before == "whether" {
 		return false
 	}
-	if oneOf(s.Low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.Low(b) == "?" || !s.finite(a, b) && !s.counts(a, b) {
+	if english.OneOf(s.Low(a), "if", "unless", "whether", "let", "imagine", "what", "why", "how") || s.Low(b) == "?" || !s.finite(a, b) && !s.counts(a, b) {
 		return false
 	}
 	evidence := 0
@@ -143,7 +144,7 @@ func (s *Sentence) asserts(a, b int) bool {
 // counts reports whether a clause after "since" or the like gives a figure; its verb may be a
 // plain form that cannot be told from a noun: "since 40% of them work there".
 func (s *Sentence) counts(a, b int) bool {
-	if !oneOf(s.Low(a-1), "since", "because", "although", "though", "while", "when", "whereas") || b-a < 5 {
+	if !english.OneOf(s.Low(a-1), "since", "because", "although", "though", "while", "when", "whereas") || b-a < 5 {
 		return false
 	}
 	for k := a; k < b; k++ {
@@ -167,6 +168,6 @@ func (s *Sentence) Hedged(span content.Span) bool {
 // supposed: "no suggestion that he had anything to do with the ferry".
 func (s *Sentence) Denied(span content.Span) bool {
 	return slices.ContainsFunc(s.Tokens, func(t Token) bool {
-		return t.Start >= span.Start && t.End <= span.End && oneOf(t.Low, "anything", "anyone", "anybody", "ever", "any", "either")
+		return t.Start >= span.Start && t.End <= span.End && english.OneOf(t.Low, "anything", "anyone", "anybody", "ever", "any", "either")
 	})
 }

@@ -33,7 +33,7 @@ func (s *Sentence) labelled() {
 	if len(ts) < 3 || ts[0].Quoted {
 		return
 	}
-	if s.First && ts[0].Cap && (oneOf(ts[0].Low, "q.", "a.") || oneOf(ts[0].Low, "q", "a") && ts[1].Low == ":") {
+	if s.First && ts[0].Cap && (english.OneOf(ts[0].Low, "q.", "a.") || english.OneOf(ts[0].Low, "q", "a") && ts[1].Low == ":") {
 		s.Label = ts[0].Low[:1]
 		return
 	}
@@ -48,7 +48,7 @@ func (s *Sentence) labelled() {
 				})
 			}
 			return
-		case !ts[i].Word && !oneOf(ts[i].Low, ".", "(", ")"), ts[i].Word && !ts[i].Cap:
+		case !ts[i].Word && !english.OneOf(ts[i].Low, ".", "(", ")"), ts[i].Word && !ts[i].Cap:
 			return
 		}
 	}
@@ -65,6 +65,6 @@ func (s *Sentence) labels(i int) bool {
 	case ordinary && (i == 1 || !s.First || !first.Upper), !s.First && (i < 2 || i > 3):
 		return false
 	}
-	return !oneOf(first.Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s", "ps", "bottom", "verdict",
-		"fact", "myth", "claim", "rating", "question", "answer")
+	return !english.OneOf(first.Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s",
+		"ps", "bottom", "verdict", "fact", "myth", "claim", "rating", "question", "answer")
 }

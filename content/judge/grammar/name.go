@@ -52,7 +52,7 @@ func (s *Sentence) findMentions(room []Mention) (left []Mention) {
 func (s *Sentence) startsName(i int) bool {
 	t := &s.Tokens[i]
 	switch {
-	case !t.Word || !t.Cap && !s.prefixed(i), oneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low), s.Seat(i), headed(t.Low):
+	case !t.Word || !t.Cap && !s.prefixed(i), english.OneOf(t.Low, "i", "i'm", "i've"), english.Determiner(t.Low), s.Seat(i), headed(t.Low):
 		return false
 	case !s.opens(i), t.Upper && s.Low(i+1) == "&": // "AT&T"
 		return true
@@ -68,7 +68,7 @@ func (s *Sentence) startsName(i int) bool {
 func (s *Sentence) acts(i int) bool {
 	t := &s.Tokens[i]
 	return strings.HasSuffix(t.Low, "ed") && len(t.Low) > 6 && t.entry.Gender == lexicon.AnyGender && !strings.HasPrefix(t.Low, "m") &&
-		oneOf(s.Low(i+1), "by", "with", "to", "from", "as", "about")
+		english.OneOf(s.Low(i+1), "by", "with", "to", "from", "as", "about")
 }
 
 // continuesName reports whether token j goes on with the name that the token before it belongs to.
@@ -109,7 +109,7 @@ func (s *Sentence) joinsBody(j int) bool {
 		b++
 	}
 	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 &&
-		oneOf(english.Base(s.Low(b-1)), "administration", "agency", "commission", "authority", "institute", "bureau", "service", "services", "office",
+		english.OneOf(english.Base(s.Low(b-1)), "administration", "agency", "commission", "authority", "institute", "bureau", "service", "services", "office",
 			"association", "society", "corporation", "foundation", "act")
 }
 
@@ -143,14 +143,14 @@ func headed(w string) bool {
 // Seat reports whether token i tells the party and the seat of who is named before it: "R-Orla".
 func (s *Sentence) Seat(i int) bool {
 	t := &s.Tokens[i]
-	return len(t.Low) > 3 && t.Low[1] == '-' && oneOf(t.Low[:1], "r", "d", "i") && oneOf(s.Low(i-1), ",", "(")
+	return len(t.Low) > 3 && t.Low[1] == '-' && english.OneOf(t.Low[:1], "r", "d", "i") && english.OneOf(s.Low(i-1), ",", "(")
 }
 
 // opens reports whether token i opens a sentence, a quotation or a clause after a mark, where
 // a capital tells nothing.
 func (s *Sentence) opens(i int) bool {
-	return i == 0 || !s.Tokens[i-1].Word && !oneOf(s.Low(i-1), ",", "-", "&", "(", "/") ||
-		s.Tokens[i].Upper && oneOf(s.Low(i), "and", "or", "no", "not", "if", "so")
+	return i == 0 || !s.Tokens[i-1].Word && !english.OneOf(s.Low(i-1), ",", "-", "&", "(", "/") ||
+		s.Tokens[i].Upper && english.OneOf(s.Low(i), "and", "or", "no", "not", "if", "so")
 }
 
 // Name makes a mention of the capitalised words from a to b.
@@ -164,7 +164,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 	}
 	b = s.beforeLink(a, b)
 	last := b - 1
-	for last > a && (oneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
+	for last > a && (english.OneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
 		last--
 	}
 	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: t.gender, Title: t.office}

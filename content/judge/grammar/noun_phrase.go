@@ -71,7 +71,7 @@ func (s *Sentence) leadsOut(j int, named bool) bool {
 	switch {
 	case !english.Preposition(w) || w == "of" || s.carriedOn(j):
 		return false
-	case named || !oneOf(w, "for", "from", "at", "with", "by", "on"):
+	case named || !english.OneOf(w, "for", "from", "at", "with", "by", "on"):
 		return true
 	}
 	return w == "on" && s.Token(j+1).entry.Classes&(1<<lexicon.Day) != 0
@@ -134,7 +134,7 @@ func (s *Sentence) joins(j, end int) bool {
 // verbWithin reports whether token j is a verb that ends the clause before the phrase.
 func (s *Sentence) verbWithin(j, end int) bool {
 	t := &s.Tokens[j]
-	if s.Be(j) || oneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
+	if s.Be(j) || english.OneOf(t.Low, "has", "have", "had", "hasn't", "haven't") || english.Modal(t.Low) && t.Low != "to" && !t.Cap {
 		return true
 	}
 	return t.entry.Verb != lexicon.NoVerb && t.entry.Noun == 0 && !t.Cap && t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 &&

@@ -21,11 +21,11 @@ func (s *Sentence) Opening() (from, to int) {
 	if to == len(s.Tokens) || to == from+10 {
 		return 0, 0
 	}
-	for to > from && (english.Preposition(s.Low(to-1)) || english.Determiner(s.Low(to-1)) || oneOf(s.Low(to-1), "and", "or")) {
+	for to > from && (english.Preposition(s.Low(to-1)) || english.Determiner(s.Low(to-1)) || english.OneOf(s.Low(to-1), "and", "or")) {
 		to--
 	}
 	if from == to || to-from == 1 && (english.Closed(s.Low(from)) || english.Leading(s.Low(from))) || english.Pronoun(s.Low(from)) ||
-		oneOf(s.Low(from), "his", "her", "their", "its", "my", "our", "your") {
+		english.OneOf(s.Low(from), "his", "her", "their", "its", "my", "our", "your") {
 		return 0, 0
 	}
 	for i := range s.Mentions {
@@ -40,7 +40,7 @@ func (s *Sentence) Opening() (from, to int) {
 // with a comma.
 func (s *Sentence) subjectStart() int {
 	k := 0
-	for k < len(s.Tokens) && (s.Tokens[k].Open || oneOf(s.Low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed",
+	for k < len(s.Tokens) && (s.Tokens[k].Open || english.OneOf(s.Low(k), "and", "but", "so", "yet", "even", "still", "now", "then", "meanwhile", "indeed",
 		"instead", "today", "however", "moreover", "perhaps", "also")) {
 		k++
 	}
@@ -48,7 +48,7 @@ func (s *Sentence) subjectStart() int {
 		k++
 	}
 	if english.Preposition(s.Low(k)) || english.Subordinator(s.Low(k)) && s.Low(k) != "that" ||
-		oneOf(s.Low(k), "last", "this", "earlier", "later") && s.Has(k+1, k+6, ",") {
+		english.OneOf(s.Low(k), "last", "this", "earlier", "later") && s.Has(k+1, k+6, ",") {
 		for j := k + 1; j < min(len(s.Tokens), k+20); j++ {
 			if s.Low(j) == "," {
 				return j + 1
@@ -69,7 +69,7 @@ func (s *Sentence) endsSubject(k int) bool {
 	case s.Be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
 	case t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0,
-		oneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes",
+		english.OneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes",
 			"gets", "makes", "takes", "gives", "happens", "likes"):
 		return true
 	case t.entry.Verb != lexicon.NoVerb && t.entry.Noun == 0:

@@ -89,7 +89,7 @@ func (s *Sentence) inTheWords(i int) {
 
 // inPoll finds "In a Herald poll, …": what a poll or study found, without a verb.
 func (s *Sentence) inPoll(i int) {
-	if i > 0 && s.Tokens[i-1].Word || !english.Determiner(s.Low(i+1)) || oneOf(s.Low(i+1), "our", "my", "its", "his", "her", "their") {
+	if i > 0 && s.Tokens[i-1].Word || !english.Determiner(s.Low(i+1)) || english.OneOf(s.Low(i+1), "our", "my", "its", "his", "her", "their") {
 		return
 	}
 	poll := false
@@ -101,7 +101,7 @@ func (s *Sentence) inPoll(i int) {
 			return
 		case !t.Word && t.Low != "/" && t.Low != "-" && t.Low != "." || t.Quoted || english.Subordinator(t.Low):
 			return
-		case oneOf(t.Low, "poll", "survey", "study", "analysis"):
+		case english.OneOf(t.Low, "poll", "survey", "study", "analysis"):
 			poll = true
 		}
 	}

@@ -72,7 +72,7 @@ func (s *Sentence) tag(a, b int) bool {
 		}
 	}
 	switch named := s.Token(b - 2).Cap; { // hardly the verb
-	case last.Low == "states" && (named || !oneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")), last.Low == "claims" && !named:
+	case last.Low == "states" && (named || !english.OneOf(first.Low, "the", "this", "that", "his", "her", "its", "their")), last.Low == "claims" && !named:
 		return false
 	}
 	if english.Leads(s.Low(b - 2)) {

@@ -10,7 +10,7 @@ import (
 // lastTitle is where a name from a to b begins that has its title in the middle: "Harbour City Mayor Nell Orr".
 func (s *Sentence) lastTitle(a, b int) int {
 	for k := b - 2; k > a; k-- {
-		if w := s.Low(k); (english.Office(w) || english.Title(w) && !oneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
+		if w := s.Low(k); (english.Office(w) || english.Title(w) && !english.OneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
 			return k
 		}
 	}
@@ -25,11 +25,11 @@ func (s *Sentence) beforeTitles(a, b int) (int, bool) {
 		a++
 		titled = true
 	}
-	if a > 1 && s.Low(a-1) == "of" && oneOf(s.Low(a), "state", "defense", "staff") && b-a > 1 {
+	if a > 1 && s.Low(a-1) == "of" && english.OneOf(s.Low(a), "state", "defense", "staff") && b-a > 1 {
 		a++
 		titled = true
 	}
-	for b-a > 2 && oneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
+	for b-a > 2 && english.OneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
 		a++
 	}
 	return a, titled
@@ -59,7 +59,7 @@ func (s *Sentence) titles(a, b int) titles {
 		if english.Office(w) {
 			t.office = w
 		}
-		t.person = t.person || !oneOf(w, "the", "first", "former", "democratic", "republican")
+		t.person = t.person || !english.OneOf(w, "the", "first", "former", "democratic", "republican")
 	}
 	return t
 }
@@ -68,7 +68,7 @@ func (s *Sentence) titles(a, b int) titles {
 // Department", "Major League".
 func (s *Sentence) opensBody(k, b int) bool {
 	next := english.Base(s.Low(k + 1))
-	return k+1 < b && oneOf(s.Low(k), "justice", "general", "major", "first", "chief") && (english.Organisation(next) || english.Preposition(next))
+	return k+1 < b && english.OneOf(s.Low(k), "justice", "general", "major", "first", "chief") && (english.Organisation(next) || english.Preposition(next))
 }
 
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has
@@ -95,7 +95,7 @@ func (s *Sentence) namedAfter(k, end int) bool {
 	if s.Low(k) == "." {
 		k++
 	}
-	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !oneOf(s.Low(k), "of", "general")
+	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !english.OneOf(s.Low(k), "of", "general")
 }
 
 // beforeLink is where the name from a to b ends that a link text runs into, which begins with the name in full: "Orr

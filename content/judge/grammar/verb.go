@@ -1,7 +1,6 @@
 package grammar
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/judge/english"
@@ -80,7 +79,7 @@ func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 			return true
 		}
 	}
-	if e.Form == lexicon.Participle && !english.Auxiliary(prev) && !oneOf(prev, "he's", "she's", "they've", "i've", "we've") {
+	if e.Form == lexicon.Participle && !english.Auxiliary(prev) && !english.OneOf(prev, "he's", "she's", "they've", "i've", "we've") {
 		return true // "a paper written in 1950"
 	}
 	return english.NounLike(s.Low(i)) && english.Preposition(prev)
@@ -96,7 +95,7 @@ func (s *Sentence) gerundOfNoun(i int, f *Frame) bool {
 	if s.Released(i) > 0 {
 		return false
 	}
-	return i > 0 && s.Tokens[i-1].Word && !oneOf(prev,
+	return i > 0 && s.Tokens[i-1].Word && !english.OneOf(prev,
 		"by", "in", "as", "without", "then", "and", "while", "when", "also", "before", "after", "again", "repeatedly")
 }
 
@@ -128,7 +127,7 @@ func (s *Sentence) subjectOfFrame(i int, f *Frame) {
 func (s *Sentence) auxiliariesBefore(i int) (negated, could bool) {
 	for k := i - 1; k >= max(0, i-4); k-- {
 		w := s.Low(k)
-		if oneOf(w, "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "nobody", "won't") {
+		if english.OneOf(w, "not", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "nobody", "won't") {
 			negated = true
 		}
 		if english.Modal(w) && w != "to" && (w != "may" || !s.Tokens[k].Cap) {
@@ -156,12 +155,12 @@ func (f *Frame) agrees(s *Sentence, e lexicon.Entry) bool {
 		}
 	}
 	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.Has(f.From, f.To, "and") ||
-		oneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few", "several", "both", "all", "police",
-			"media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
+		english.OneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few",
+			"several", "both", "all", "police", "media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
 	if e.Form&lexicon.BaseForm != 0 && e.Form&lexicon.ThirdForm == 0 {
 		return multiple || s.Token(h).Number
 	}
-	return name || !multiple || oneOf(w, "who", "press", "news", "times", "all") || strings.HasSuffix(w, "ss") || w == "percent"
+	return name || !multiple || english.OneOf(w, "who", "press", "news", "times", "all") || strings.HasSuffix(w, "ss") || w == "percent"
 }
 
 // Be reports whether token i is a form of "be", alone or run into a pronoun: "she's".
@@ -179,8 +178,4 @@ func (s *Sentence) trails(i int) bool {
 	n := s.Low(i + 1)
 	return i > 3 && (n == "." || n == "" || n == "," || s.Token(i+1).entry.Classes&(1<<lexicon.Day) != 0) &&
 		s.Token(i).entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0
-}
-
-func oneOf(w string, list ...string) bool {
-	return slices.Contains(list, w)
 }

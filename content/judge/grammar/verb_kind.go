@@ -26,14 +26,14 @@ func (s *Sentence) kindAs(g lexicon.VerbGroup, i int, f *Frame, p Party) (FrameK
 	case lexicon.ActVerb:
 		return Acted, f.acts(w, p)
 	case lexicon.AlsoVerb:
-		if f.That && p != Nobody && p != Thing && oneOf(w, "reported", "reports") {
+		if f.That && p != Nobody && p != Thing && english.OneOf(w, "reported", "reports") {
 			return Said, true
 		}
 		return Added, p != Nobody && s.adds(i, f)
 	case lexicon.ThinkVerb:
-		return Thought, someone || f.As && oneOf(w, "see", "sees", "saw")
+		return Thought, someone || f.As && english.OneOf(w, "see", "sees", "saw")
 	case lexicon.WantVerb:
-		return Wanted, someone && p != Thing && (next == "to" || oneOf(w, "want", "wants", "wanted"))
+		return Wanted, someone && p != Thing && (next == "to" || english.OneOf(w, "want", "wants", "wanted"))
 	case lexicon.FindVerb:
 		return Found, next != "out" && f.finds(p) // "found out" is learned
 	}
@@ -46,14 +46,14 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	switch {
 	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.Noun != 0 || english.NounLike(w)):
 		return false
-	case p == Nobody && oneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
+	case p == Nobody && english.OneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
 		"estimate", "estimates", "advocate", "author"):
 		return false
-	case oneOf(s.Low(i+1), "goodbye", "yes", "no") && !f.Quote:
+	case english.OneOf(s.Low(i+1), "goodbye", "yes", "no") && !f.Quote:
 		return true
 	case p == Thing && !f.told() && f.From >= f.To:
 		return false
-	case oneOf(w, "state", "states", "declare", "informed") && !s.trails(i):
+	case english.OneOf(w, "state", "states", "declare", "informed") && !s.trails(i):
 		return f.told()
 	}
 	return p != Nobody || f.told()
@@ -61,7 +61,7 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 
 // adds reports whether a verb that reports only here does: "put it", "went on: …".
 func (s *Sentence) adds(i int, f *Frame) bool {
-	return f.told() || f.As || s.trails(i) || s.Low(i+1) == "it" && oneOf(s.Low(i), "put", "puts")
+	return f.told() || f.As || s.trails(i) || s.Low(i+1) == "it" && english.OneOf(s.Low(i), "put", "puts")
 }
 
 // acts reports whether a verb w that is both speech and act tells what somebody said.

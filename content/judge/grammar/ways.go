@@ -65,7 +65,7 @@ func (s *Sentence) wayOwner(from int, rest []string) int {
 	for end < min(from+longest, len(s.Tokens)) && s.Tokens[end].Word && !s.Tokens[end].Quoted && (end == from || s.Low(end) != rest[0]) {
 		end++
 	}
-	if owner := s.Low(end - 1); owned(rest) && !english.Possessive(owner) && !oneOf(owner, "his", "her", "their") {
+	if owner := s.Low(end - 1); owned(rest) && !english.Possessive(owner) && !english.OneOf(owner, "his", "her", "their") {
 		return from
 	}
 	return end
@@ -98,7 +98,7 @@ func (s *Sentence) wayFits(f *Frame, group string, end int) bool {
 // owned reports whether what follows the name in a way to report is a thing of somebody's:
 // "by Orr's own account", not "the way Orr sees it".
 func owned(rest []string) bool {
-	return len(rest) > 0 && !oneOf(rest[0], "is", "are", "sees", "see", "tells", "tell", "has", "would")
+	return len(rest) > 0 && !english.OneOf(rest[0], "is", "are", "sees", "see", "tells", "tell", "has", "would")
 }
 
 // waySaid finds who says it and what, for a way to report that stands between them.
@@ -115,7 +115,7 @@ func (s *Sentence) waySaid(f *Frame, end int) bool {
 	if f.From >= f.To {
 		return false
 	}
-	if oneOf(s.Low(f.Verb), "raise", "raises", "raising") && s.Party(f.From, f.To) == Body {
+	if english.OneOf(s.Low(f.Verb), "raise", "raises", "raising") && s.Party(f.From, f.To) == Body {
 		return false // a study raises a possibility in the writer's own words
 	}
 	f.Negated, f.Modal = s.auxiliariesBefore(f.Verb)
@@ -167,7 +167,7 @@ func (s *Sentence) Hearsay() bool {
 // one before.
 func (s *Sentence) heads(i int) bool {
 	for k := range i {
-		if !s.Tokens[k].Open && !oneOf(s.Low(k), "and", "but", "yet", "so", "still", "now", ",") {
+		if !s.Tokens[k].Open && !english.OneOf(s.Low(k), "and", "but", "yet", "so", "still", "now", ",") {
 			return false
 		}
 	}
@@ -188,7 +188,7 @@ func (s *Sentence) mainClause(i int) bool {
 // position finds what somebody's words come to: "Orr's position is that …", "her message was
 // simple: …". It reports whether there is such a thing at the noun at i.
 func (s *Sentence) position(i int) bool {
-	if !oneOf(s.Low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
+	if !english.OneOf(s.Low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
 		"reply", "verdict", "reasoning", "take", "theory",
 		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment",
 		"defence", "defense", "excuse", "idea") {
@@ -203,10 +203,10 @@ func (s *Sentence) position(i int) bool {
 		return false
 	}
 	from := i - 1
-	for from >= 0 && from > i-3 && !english.Possessive(s.Low(from)) && !oneOf(s.Low(from), "his", "her", "their") {
+	for from >= 0 && from > i-3 && !english.Possessive(s.Low(from)) && !english.OneOf(s.Low(from), "his", "her", "their") {
 		from--
 	}
-	if from < 0 || !english.Possessive(s.Low(from)) && !oneOf(s.Low(from), "his", "her", "their") {
+	if from < 0 || !english.Possessive(s.Low(from)) && !english.OneOf(s.Low(from), "his", "her", "their") {
 		return false
 	}
 	f := Frame{Kind: Said, Way: true, Verb: i, Cue: s.span(i, end), That: true, Colon: that == ":", From: from, To: from + 1}

@@ -1,5 +1,7 @@
 package grammar
 
+import "github.com/standfirst/standfirst/content/judge/english"
+
 // Firmly is the [Frame.Weight] from which a report tells that its subject speaks in the
 // article.
 const Firmly = 45
@@ -42,5 +44,5 @@ func (f *Frame) Weight(s *Sentence) int {
 
 // Coordinated reports whether a report shares the subject of the verb before it: "Orr came and said".
 func (s *Sentence) Coordinated(f *Frame) bool {
-	return f.From >= f.To && f.Kind <= Added && !f.Gerund && !f.Infinitive && !f.Modal && oneOf(s.Low(f.Verb-1), "and", "but")
+	return f.From >= f.To && f.Kind <= Added && !f.Gerund && !f.Infinitive && !f.Modal && english.OneOf(s.Low(f.Verb-1), "and", "but")
 }

@@ -23,7 +23,7 @@ func (s *Sentence) wholeEnd(end int) int {
 		return end
 	}
 	to := end + 1
-	if oneOf(s.Low(to), "the", "a", "an") {
+	if english.OneOf(s.Low(to), "the", "a", "an") {
 		to++
 	}
 	for to < min(len(s.Tokens), end+longestWhole) && s.inWhole(to) {
@@ -51,7 +51,7 @@ func (s *Sentence) inWhole(k int) bool {
 // carriedOn reports whether the preposition at token k goes on with the name of a body that stands before it.
 func (s *Sentence) carriedOn(k int) bool {
 	after := s.Token(k + 1)
-	if oneOf(after.Low, "the", "a", "an") {
+	if english.OneOf(after.Low, "the", "a", "an") {
 		after = s.Token(k + 2)
 	}
 	if !s.Token(k-1).Cap || !after.Cap || !after.Word || after.Quoted != s.Token(k-1).Quoted || after.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) != 0 {
@@ -59,13 +59,13 @@ func (s *Sentence) carriedOn(k int) bool {
 	}
 	switch head := s.Low(k - 1); s.Low(k) {
 	case "of":
-		return oneOf(head, "department", "office", "bureau", "ministry", "board", "institute", "institutes", "institution", "council", "committee", "university",
-			"college", "bank", "house", "court", "chamber", "federation", "league", "association", "society", "academy", "union", "school", "centre", "center",
+		return english.OneOf(head, "department", "office", "bureau", "ministry", "board", "institute", "institutes", "institution", "council",
+			"committee", "university", "college", "bank", "house", "court", "chamber", "federation", "league", "association", "society", "academy", "union", "school", "centre", "center",
 			"museum", "conference", "confederation", "register", "division", "church", "congress", "library", "fraternity", "order", "commission", "sons",
 			"daughters")
 	case "for", "on", "against", "to":
-		return oneOf(head, "center", "centers", "centre", "club", "institute", "council", "committee", "foundation", "fund", "coalition", "campaign", "office",
-			"department", "association", "alliance", "society", "conference", "commission", "agency", "project", "network", "union", "bureau", "school",
+		return english.OneOf(head, "center", "centers", "centre", "club", "institute", "council", "committee", "foundation", "fund",
+			"coalition", "campaign", "office", "department", "association", "alliance", "society", "conference", "commission", "agency", "project", "network", "union", "bureau", "school",
 			"partnership", "americans", "doctors", "citizens", "mothers")
 	}
 	return false

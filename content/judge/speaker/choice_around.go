@@ -152,7 +152,7 @@ func (g *gathering) after() {
 func (g *gathering) signer(j int) int {
 	s := &g.all[j]
 	for _, p := range g.cast.places[j] {
-		if p.to >= len(s.Tokens)-1 && p.from > 1 && oneOf(s.Low(p.from-1), "—", "–", "-", "―") && !p.opening {
+		if p.to >= len(s.Tokens)-1 && p.from > 1 && english.OneOf(s.Low(p.from-1), "—", "–", "-", "―") && !p.opening {
 			return p.figure
 		}
 	}

@@ -43,9 +43,9 @@ func (g *gathering) pronouns() {
 		switch t {
 		case theyPerson: // "They chanted" is not one person of known sex
 			c.barred = g.s.Frames[m].Kind <= grammar.Added && p.sure && p.gender != lexicon.AnyGender &&
-				oneOf(g.s.Low(cl.from), "they", "they've", "they're", "they'd")
+				english.OneOf(g.s.Low(cl.from), "they", "they've", "they're", "they'd")
 		case genderFails:
-			c.barred = oneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
+			c.barred = english.OneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
 		}
 	}
 	g.fitting(cl)
@@ -162,7 +162,7 @@ func (g *gathering) sentence() {
 			t[headPaper] = flag(cl.noun&lexicon.EvidenceNoun != 0)
 			t[headOutlet] = flag(cl.noun&lexicon.OutletNoun != 0)
 			t[headCollective] = flag(english.Collective(cl.head))
-			t[headPerson] = flag((cl.noun&lexicon.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
+			t[headPerson] = flag((cl.noun&lexicon.SpeakerNoun != 0 || english.OneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian")) &&
 				!english.Collective(cl.head) && !plural)
 			t[headPlural] = flag(plural)
 		}

@@ -1,6 +1,9 @@
 package speaker
 
-import "github.com/standfirst/standfirst/content/judge/grammar"
+import (
+	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/judge/grammar"
+)
 
 // reports are the subjects of the sentence's reports.
 func (g *gathering) reports() {
@@ -111,10 +114,10 @@ func (g *gathering) names() {
 		if p.attributive {
 			c.Traits[namedAttributive] = 1
 		}
-		if p.from == cue+1 && oneOf(g.s.Low(cue), "told", "tells", "tell", "telling") {
+		if p.from == cue+1 && english.OneOf(g.s.Low(cue), "told", "tells", "tell", "telling") {
 			c.Traits[namedTold] = 1
 		}
-		if oneOf(g.s.Low(p.from-1), "quoted", "quotes", "quoting", "cited", "cites", "citing") {
+		if english.OneOf(g.s.Low(p.from-1), "quoted", "quotes", "quoting", "cited", "cites", "citing") {
 			c.Traits[namedCited] = 1
 		}
 		if g.s.Low(p.to) == ":" {

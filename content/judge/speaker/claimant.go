@@ -42,7 +42,7 @@ func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
 	if f.Kind == grammar.Labelled {
 		return claimant{figure: c.labelled(s.Words(f.From, f.To))}
 	}
-	if f.Gerund && oneOf(s.Low(f.Verb-1), ",", "by") || f.From >= f.To && (f.Gerund || f.Infinitive) {
+	if f.Gerund && english.OneOf(s.Low(f.Verb-1), ",", "by") || f.From >= f.To && (f.Gerund || f.Infinitive) {
 		// "…, saying": the subject of the clause.
 		if n := c.clauseSubject(s, f.Verb); n.figure >= 0 || n.isPronoun {
 			return n
@@ -54,7 +54,7 @@ func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
 	if f.From >= f.To {
 		return claimant{figure: -1}
 	}
-	if w := s.Low(f.To - 1); oneOf(w, "he", "she", "they") { // "fewer say they expect"
+	if w := s.Low(f.To - 1); english.OneOf(w, "he", "she", "they") { // "fewer say they expect"
 		return pronounClaimant(pronounGender(w), f.To-1, f.To)
 	}
 	if who := c.inverted(s, f); who >= 0 {
@@ -97,12 +97,12 @@ func pronounClaimant(g lexicon.Gender, a, b int) claimant {
 // inverted is the person named after the verb: "— said Rep. Nell Orr", "reports Herald
 // correspondent Nell Orr", "said the envoy to the islands, Nell Orr". Otherwise -1.
 func (c *cast) inverted(s *sentence, f *grammar.Frame) int {
-	if s.Token(f.Verb-1).Word || f.Kind > grammar.Added && f.Kind != grammar.Found || oneOf(s.Low(f.Verb), "told", "tells") || s.inserted(f) {
+	if s.Token(f.Verb-1).Word || f.Kind > grammar.Added && f.Kind != grammar.Found || english.OneOf(s.Low(f.Verb), "told", "tells") || s.inserted(f) {
 		return -1
 	}
 	for k := f.Verb + 1; k < min(len(s.Tokens), f.Verb+14); k++ {
 		t := &s.Tokens[k]
-		if t.Quoted || english.Subordinator(t.Low) || english.Pronoun(t.Low) || oneOf(t.Low, ";", ":") || s.Verbal(k) && !t.Cap {
+		if t.Quoted || english.Subordinator(t.Low) || english.Pronoun(t.Low) || english.OneOf(t.Low, ";", ":") || s.Verbal(k) && !t.Cap {
 			return -1
 		}
 		for _, m := range s.mentions {
@@ -195,7 +195,7 @@ func (c *cast) clauseSubject(s *sentence, v int) claimant {
 func (c *cast) firstSubject(s *sentence, a, b int) claimant {
 	out, at := claimant{figure: -1}, b
 	for k := a; k < b; k++ {
-		if w := s.Low(k); oneOf(w, "he", "she", "they") && !s.Tokens[k].Quoted {
+		if w := s.Low(k); english.OneOf(w, "he", "she", "they") && !s.Tokens[k].Quoted {
 			out, at = claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: k, to: k + 1}, k
 			break
 		}
@@ -214,7 +214,7 @@ func (c *cast) firstSubject(s *sentence, a, b int) claimant {
 		}
 	}
 	for _, m := range s.mentions {
-		if m.From >= a && m.To <= b && !s.Tokens[m.From].Quoted && !oneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
+		if m.From >= a && m.To <= b && !s.Tokens[m.From].Quoted && !english.OneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
 			return claimant{figure: m.figure, from: m.From, to: m.To}
 		}
 	}

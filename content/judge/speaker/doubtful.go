@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
 )
@@ -105,7 +106,7 @@ func (f *follower) names(i, who int) bool {
 func (f *figure) bestowed() bool {
 	if !f.weighed {
 		f.weighed = true
-		f.given = speakable.Bestowed(f.words()) && (f.kind != personFigure || !oneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
+		f.given = speakable.Bestowed(f.words()) && (f.kind != personFigure || !english.OneOf(f.last, "law", "laws", "bill", "oscar", "charter"))
 	}
 	return f.given
 }

@@ -132,7 +132,7 @@ func (c *cast) place(s *sentence, m mention) place {
 	p := place{figure: m.figure, from: m.From, to: m.To, quoted: s.Tokens[m.From].Quoted, title: m.Title != ""}
 	p.possessive = english.Possessive(s.Low(m.To - 1))
 	p.oblique = s.oblique(m.From)
-	if oneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
+	if english.OneOf(s.Low(m.From-1), "in", "near", "at", "outside") {
 		c.figures[m.figure].inside++
 	}
 	if m.From == 0 && m.To == 1 {

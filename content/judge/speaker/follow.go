@@ -3,6 +3,7 @@ package speaker
 import (
 	"slices"
 
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/layout"
@@ -219,7 +220,7 @@ func (f *follower) about(i int) int {
 			return p.figure
 		}
 	}
-	if i > 0 && oneOf(s.Low(0), "he", "she", "his", "her", "but") {
+	if i > 0 && english.OneOf(s.Low(0), "he", "she", "his", "her", "but") {
 		return f.chain[i-1]
 	}
 	return -1
@@ -248,7 +249,8 @@ func (f *follower) they(i int) int {
 	if n := len(f.spoken); n > 0 && f.spoken[n-1].sentence >= i-2 && f.spoken[n-1].figure != f.groups[i-1].figure {
 		return -1
 	}
-	if g := f.groups[i-1]; g.sentence >= i-4 && g.figure >= 0 && !oneOf(f.cast.figures[g.figure].last, "bills", "laws", "taxes", "prices", "numbers", "figures") {
+	if g := f.groups[i-1]; g.sentence >= i-4 && g.figure >= 0 &&
+		!english.OneOf(f.cast.figures[g.figure].last, "bills", "laws", "taxes", "prices", "numbers", "figures") {
 		return g.figure
 	}
 	return -1

@@ -49,7 +49,7 @@ func (s *sentence) rumoured(f *grammar.Frame) bool {
 	}
 	for k := f.Verb - 1; k >= max(0, f.Verb-4); k-- {
 		w := s.Low(k)
-		if oneOf(w, "reportedly", "allegedly", "supposedly", "purportedly") {
+		if english.OneOf(w, "reportedly", "allegedly", "supposedly", "purportedly") {
 			return true
 		}
 		if !english.Auxiliary(w) && !s.Be(k) && !strings.HasSuffix(w, "ly") {
@@ -104,7 +104,8 @@ func (g *gathering) spokenOf() {
 func (s *sentence) addressed(v, k int) bool {
 	for j := v + 1; j < k; j++ {
 		t := &s.Tokens[j]
-		if t.Quoted || !t.Word && t.Low != "-" || english.Preposition(t.Low) || english.Subordinator(t.Low) || english.Pronoun(t.Low) && !english.Determiner(t.Low) ||
+		if t.Quoted || !t.Word && t.Low != "-" || english.Preposition(t.Low) || english.Subordinator(t.Low) ||
+			english.Pronoun(t.Low) && !english.Determiner(t.Low) ||
 			s.Verbal(j) && !t.Cap {
 			return false
 		}

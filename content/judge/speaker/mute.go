@@ -17,7 +17,7 @@ func (g *gathering) mute() {
 			c.barred = true
 			continue
 		}
-		switch law := oneOf(p.last, "act", "amendment", "clause"); {
+		switch law := english.OneOf(p.last, "act", "amendment", "clause"); {
 		case law && p.kind == bodyFigure && c.Traits[mainSubject]+c.Traits[otherSubject]+c.Traits[namedCited] == 0:
 			c.barred = true
 		case c.barred, p.says > 0, g.speaksHere(c):

@@ -33,7 +33,7 @@ func (s *sentence) ending(a, b int) (int, bool) {
 			continue
 		}
 		before := s.Low(m.From - 1)
-		if !english.Preposition(before) && !oneOf(before, "and", "or") && (!english.Determiner(before) || !english.Preposition(s.Low(m.From-2))) {
+		if !english.Preposition(before) && !english.OneOf(before, "and", "or") && (!english.Determiner(before) || !english.Preposition(s.Low(m.From-2))) {
 			return m.figure, true
 		}
 	}
@@ -52,8 +52,8 @@ func (c *cast) unnamed(s *sentence, a, b, h int, party grammar.Party) claimant {
 		out.office = english.LongTitle(w)
 	}
 	out.head, out.noun = w, s.Tokens[h].Noun()
-	out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && oneOf(s.Low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
-	out.share = sharesWord(w) || s.Tokens[h].Number || oneOf(w, "voters", "americans", "people")
+	out.definite = b-a <= 3 && !s.Tokens[b-1].Cap && english.OneOf(s.Low(a), "the", "this", "that", "these", "those", "its", "his", "her", "their")
+	out.share = sharesWord(w) || s.Tokens[h].Number || english.OneOf(w, "voters", "americans", "people")
 	out.figure = c.phrase(s.clip(a, b), phraseKind(party))
 	if f := c.onlyHolder(out.office); f >= 0 && out.definite {
 		out.figure = f
@@ -91,14 +91,14 @@ func (s *sentence) nameGoesBack(k, a int) bool {
 	case before.Low == ".":
 		return earlier.Cap
 	}
-	return k > a+1 && earlier.Cap && (oneOf(before.Low, "of", "and", "&") || english.Particle(before.Low))
+	return k > a+1 && earlier.Cap && (english.OneOf(before.Low, "of", "and", "&") || english.Particle(before.Low))
 }
 
 // role reports whether a phrase tells of a person by party or origin: "the Harbour Democrat", "the
 // Californian".
 func (s *sentence) role(a, h int) bool {
 	w := s.Low(h)
-	return s.Low(a) == "the" && (oneOf(w, "democrat", "republican") || strings.HasSuffix(w, "ian") && h == a+1)
+	return s.Low(a) == "the" && (english.OneOf(w, "democrat", "republican") || strings.HasSuffix(w, "ian") && h == a+1)
 }
 
 // linked is the name before a link text that a page runs into the phrase from a to
@@ -163,7 +163,7 @@ func (c *cast) apposed(s *sentence, b int) (int, bool) {
 	}
 	for _, m := range s.mentions {
 		if m.Full && m.Person && m.From >= b+1 && m.From <= b+3 && !s.Tokens[m.From].Quoted {
-			if oneOf(s.Low(m.To), ",", ".", "", "who", "(", "of", "at") {
+			if english.OneOf(s.Low(m.To), ",", ".", "", "who", "(", "of", "at") {
 				return m.figure, true
 			}
 		}
@@ -178,7 +178,7 @@ func (s *sentence) houseApposed(b int) int {
 		return 0
 	}
 	k := b + 1
-	for k < b+6 && (s.Token(k).Cap || k > b+1 && oneOf(s.Low(k), "of", "and", "&")) {
+	for k < b+6 && (s.Token(k).Cap || k > b+1 && english.OneOf(s.Low(k), "of", "and", "&")) {
 		k++
 	}
 	if k == b+1 || s.Low(k) != "," || !s.Token(k-1).Cap {

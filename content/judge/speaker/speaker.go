@@ -6,11 +6,7 @@
 // all it is told.
 package speaker
 
-import (
-	"slices"
-
-	"github.com/standfirst/standfirst/content/judge/grammar"
-)
+import "github.com/standfirst/standfirst/content/judge/grammar"
 
 // Said is who says a sentence if it is attributed.
 type Said struct {
@@ -55,5 +51,3 @@ func sentences(all []grammar.Sentence) []sentence {
 	}
 	return out
 }
-
-func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }

@@ -50,13 +50,13 @@ func (l *latest) takenUp(cl *claimant) referent {
 		r.named = who
 	}
 	switch {
-	case strings.HasSuffix(cl.head, "s"), oneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
+	case strings.HasSuffix(cl.head, "s"), english.OneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
 		// these take up no body of another kind
 	case cl.noun&lexicon.EvidenceNoun != 0:
 		r.kind = l.paper
 	case cl.noun&lexicon.OutletNoun != 0 || english.Collective(cl.head):
 		r.kind = l.body
-	case cl.noun&lexicon.SpeakerNoun != 0 || oneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
+	case cl.noun&lexicon.SpeakerNoun != 0 || english.OneOf(cl.head, "democrat", "republican") || strings.HasSuffix(cl.head, "ian"):
 		r.kind = l.person
 	}
 	return r

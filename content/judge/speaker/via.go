@@ -1,6 +1,7 @@
 package speaker
 
 import (
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
@@ -56,7 +57,7 @@ func (f *follower) quotedIn(i int) int {
 	s := &f.all[i]
 	for k := range s.Frames {
 		v := s.Frames[k].Verb
-		if !oneOf(s.Low(v), "quoted", "quotes", "quoting") {
+		if !english.OneOf(s.Low(v), "quoted", "quotes", "quoting") {
 			continue
 		}
 		for _, p := range f.cast.places[i] {
@@ -87,7 +88,7 @@ func carries(f *grammar.Frame) bool {
 // interview with the Herald", "tweeted".
 func (s *sentence) carrier(f *grammar.Frame) string {
 	v := s.Low(f.Verb)
-	if oneOf(v, "tweeted", "tweet", "tweets", "retweeted", "tweeting") {
+	if english.OneOf(v, "tweeted", "tweet", "tweets", "retweeted", "tweeting") {
 		return "Twitter"
 	}
 	for k := f.Verb + 1; k < min(len(s.Tokens), f.Verb+14); k++ {
@@ -96,7 +97,7 @@ func (s *sentence) carrier(f *grammar.Frame) string {
 			continue
 		}
 		if tk.Cap && tk.Noun()&lexicon.OutletNoun != 0 {
-			if prev := s.Low(f.Verb + 1); !oneOf(v, "told", "tells", "tell") && !s.Has(f.Verb, k, "in") && !s.Has(f.Verb, k, "on") &&
+			if prev := s.Low(f.Verb + 1); !english.OneOf(v, "told", "tells", "tell") && !s.Has(f.Verb, k, "in") && !s.Has(f.Verb, k, "on") &&
 				!s.Has(f.Verb, k, "with") && !s.Has(f.Verb, k, "to") && !s.Has(f.Verb, k, "for") && prev != "on" {
 				continue
 			}

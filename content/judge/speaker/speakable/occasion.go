@@ -25,7 +25,7 @@ func occasion(s *grammar.Sentence) bool {
 	case last.Low == "day":
 		return head > from && (english.Possessive(s.Low(head-1)) || ofOccasion(s.Low(head-1)))
 	}
-	return oneOf(s.Low(head-1), "hurricane", "typhoon", "cyclone") && !english.Organisation(last.Low)
+	return english.OneOf(s.Low(head-1), "hurricane", "typhoon", "cyclone") && !english.Organisation(last.Low)
 }
 
 // nameHead is the last word of the noun phrase that a name begins with, before "of" or another preposition, without a number behind
@@ -38,7 +38,7 @@ func nameHead(s *grammar.Sentence) int {
 		}
 		end++
 	}
-	for end > 1 && (s.Tokens[end-1].Number || oneOf(s.Low(end-1), "i", "ii", "iii", "iv")) {
+	for end > 1 && (s.Tokens[end-1].Number || english.OneOf(s.Low(end-1), "i", "ii", "iii", "iv")) {
 		end--
 	}
 	return end - 1

@@ -16,7 +16,7 @@ func personBehind(s *grammar.Sentence) int {
 		return 1
 	}
 	if n == 4 && s.Tokens[2].Cap && s.Tokens[3].Cap && !english.Organisation(s.Low(3)) && !english.Office(s.Low(3)) && s.Tokens[3].Noun() == 0 &&
-		oneOf(s.Low(0)+" "+s.Low(1), "homeland security", "national intelligence", "veterans affairs", "attorney general", "human services") {
+		english.OneOf(s.Low(0)+" "+s.Low(1), "homeland security", "national intelligence", "veterans affairs", "attorney general", "human services") {
 		return 2
 	}
 	for k := 1; k < n-1 && s.Low(k) != "and"; k++ {
@@ -33,17 +33,17 @@ func pageWord(s *grammar.Sentence) bool {
 	switch {
 	case len(s.Tokens) > 2 && first.Is(lexicon.Day):
 		return second.Gender() != lexicon.AnyGender
-	case len(s.Tokens) > 2 && oneOf(first.Low, "image", "photo", "caption"):
+	case len(s.Tokens) > 2 && english.OneOf(first.Low, "image", "photo", "caption"):
 		return true
 	}
 	return first.Upper && !second.Upper &&
-		oneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay")
+		english.OneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay")
 }
 
 // endsOffice reports whether a word before a first name ends an office or tells of one.
 func endsOffice(t *grammar.Token) bool {
 	return english.Office(t.Low) || strings.HasSuffix(t.Low, "ologist") || t.Upper && t.Low == "ig" ||
-		oneOf(t.Low, "security", "general", "intelligence", "affairs", "services", "party", "founder", "commerce", "treasury", "transportation", "education",
+		english.OneOf(t.Low, "security", "general", "intelligence", "affairs", "services", "party", "founder", "commerce", "treasury", "transportation", "education",
 			"energy", "budget", "defense", "defence", "nations")
 }
 
@@ -57,10 +57,11 @@ func leadingIn(s *grammar.Sentence) int {
 		return 2
 	case w == "in" && s.Low(2) == "statement" && n > 3 && s.Tokens[3].Cap:
 		return 3
-	case w == "at" && oneOf(s.Low(1), "least", "most"):
-	case oneOf(w, "in", "at", "by", "from", "via", "with", "amid", "despite", "during", "after", "before", "against", "inside", "upon"):
+	case w == "at" && english.OneOf(s.Low(1), "least", "most"):
+	case english.OneOf(w, "in", "at", "by", "from", "via", "with", "amid", "despite", "during", "after", "before", "against", "inside", "upon"):
 		return 1
-	case n > 2 && oneOf(w, "this", "that", "last", "yesterday") && oneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night"):
+	case n > 2 && english.OneOf(w, "this", "that", "last", "yesterday") &&
+		english.OneOf(s.Low(1), "morning", "afternoon", "evening", "week", "month", "year", "night"):
 		return 2
 	case n == 2 && s.Tokens[1].Cap && leadsToName(s):
 		return 1
@@ -73,17 +74,18 @@ func leadsToName(s *grammar.Sentence) bool {
 	const longestName = 8 // letters of a name in -ing
 	first := &s.Tokens[0]
 	switch {
-	case oneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine"):
+	case english.OneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine"):
 		return s.Tokens[1].Noun() == 0 && !english.Organisation(s.Low(1))
 	case first.Cap && first.Gender() != lexicon.AnyGender:
 		return false
 	}
-	return oneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") || strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
+	return english.OneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") ||
+		strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
 }
 
 // pageSection reports whether a name is that of a part of a page: "Interview Highlights".
 func pageSection(s *grammar.Sentence) bool {
-	return len(s.Tokens) == 2 && oneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story",
+	return len(s.Tokens) == 2 && english.OneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story",
 		"key points", "editor's note", "fast facts", "read more")
 }
 

@@ -5,7 +5,6 @@
 package speakable
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -40,8 +39,8 @@ func Name(s *grammar.Sentence) string {
 		return content.Unnamed
 	}
 	end := phraseEnd(s)
-	if last := s.Low(n - 1); n > 1 && oneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic", "constitutional") ||
-		n > 1 && !source && !s.Tokens[n-1].Cap && oneOf(last, "deaths", "costs", "prices", "rates", "sales", "taxes", "jobs") {
+	if last := s.Low(n - 1); n > 1 && english.OneOf(last, "democratic", "federal", "national", "islamic", "jewish", "catholic", "constitutional") ||
+		n > 1 && !source && !s.Tokens[n-1].Cap && english.OneOf(last, "deaths", "costs", "prices", "rates", "sales", "taxes", "jobs") {
 		return content.Unnamed // of whom, has been cut
 	}
 	if beginsMute(s, source) || end == 1 && muteAlone(s) || !source && mutePhrase(s, end) {
@@ -62,7 +61,7 @@ func behind(s *grammar.Sentence, k int) string {
 // leadsTo reports whether a word before an article leads to who speaks: "because the Coast Office", "prompted some of the
 // islanders".
 func leadsTo(t *grammar.Token) bool {
-	return oneOf(t.Low, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") ||
+	return english.OneOf(t.Low, "because", "since", "when", "that", "while", "if", "how", "though", "although", "as") ||
 		strings.HasSuffix(t.Low, "ed") && !t.Cap
 }
 
@@ -86,26 +85,26 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 		return true
 	case english.Contracted(w), english.Subordinator(w) && w != "that", english.Modal(w) && w != "may" && w != "will" && w != "must":
 		return true
-	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, oneOf(w, "off", "up", "out"),
-		w == "all" && next == "of" && oneOf(s.Low(2), "this", "that", "it"):
+	case s.Low(n-1) == "ago", w == "back" && !s.Token(1).Cap, english.OneOf(w, "off", "up", "out"),
+		w == "all" && next == "of" && english.OneOf(s.Low(2), "this", "that", "it"):
 		return true
 	case w == "no" && next != "one", next == "us" && !s.Tokens[1].Upper:
 		return true
-	case oneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
+	case english.OneOf(w, "this", "that", "aside", "whatever", "there", "here", "it", "i", "you", "these", "those"):
 		return !source && !s.Token(1).Cap
 	}
-	return first.Number && !oneOf(next, "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap && !strings.HasSuffix(s.Low(n-1), "s")
+	return first.Number && !english.OneOf(next, "percent", "per", "%", "of", "in", "out", "-") && !s.Token(1).Cap && !strings.HasSuffix(s.Low(n-1), "s")
 }
 
 // opensPage reports whether a name begins as what a page says beside the text, or as a part of it is called.
 func opensPage(s *grammar.Sentence) bool {
 	first := &s.Tokens[0]
 	switch w := first.Low; {
-	case oneOf(w, "advertisement", "subsection", "paragraph", "myth"):
+	case english.OneOf(w, "advertisement", "subsection", "paragraph", "myth"):
 		return true
-	case oneOf(w, "hide", "read", "click", "share", "photos", "photo"):
+	case english.OneOf(w, "hide", "read", "click", "share", "photos", "photo"):
 		return s.Token(1).Cap
-	case first.Upper && oneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
+	case first.Upper && english.OneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
 		return true
 	}
 	return pageSection(s)
@@ -125,7 +124,7 @@ func opensAct(s *grammar.Sentence) bool {
 		return false
 	case strings.HasSuffix(w, "ed") && english.Preposition(next), strings.HasSuffix(w, "ing") && first.Noun() == 0:
 		return true
-	case oneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
+	case english.OneOf(w, "run", "help", "make", "take", "get", "go", "come", "join", "see", "books"):
 		return true
 	}
 	return n > 2 && first.Noun() == 0 && (strings.HasSuffix(next, "ing") && english.Determiner(s.Low(2)) || !english.Closed(w) && english.Determiner(next))
@@ -141,7 +140,7 @@ func phraseEnd(s *grammar.Sentence) int {
 		end-- // "Nell Orr last week", "his team waiting"
 	}
 	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) ||
-		oneOf(s.Low(end-1), "and", "or", "that", "which", "who", "mr", "mrs", "ms")) {
+		english.OneOf(s.Low(end-1), "and", "or", "that", "which", "who", "mr", "mrs", "ms")) {
 		end--
 	}
 	return end
@@ -158,18 +157,18 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 		return false
 	case t.Low == "to" && k == last-1 && k == 2, k == last && endsClause(s):
 		return true // "A study to learn", "The site talks"
-	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t), oneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t), english.OneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
 		return true
 	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (next == "no" || s.Token(k+1).Number || english.Determiner(next)):
 		return true // "these sites offered no evidence": what has an object is no participle
 	}
 	return t.Says() && t.Noun() == 0 && t.Finite() && !t.Participle() ||
-		t.Reports() && strings.HasSuffix(t.Low, "s") && oneOf(next, "the", "a", "an", "that") // "The yard claims the pilots"
+		t.Reports() && strings.HasSuffix(t.Low, "s") && english.OneOf(next, "the", "a", "an", "that") // "The yard claims the pilots"
 }
 
 // clauseVerb reports whether a word of a name can only be a verb or begin a clause.
 func clauseVerb(t *grammar.Token) bool {
-	if oneOf(t.Low, "say", "think", "believe", "argue", "estimate") {
+	if english.OneOf(t.Low, "say", "think", "believe", "argue", "estimate") {
 		return t.Noun() == 0
 	}
 	return inClause(t.Low)
@@ -198,7 +197,7 @@ func muteAlone(s *grammar.Sentence) bool {
 func mute(t *grammar.Token) bool {
 	switch {
 	case t.Number, t.Is(lexicon.Day), t.Is(lexicon.Month), t.Is(lexicon.Quantity), english.Closed(t.Low) && !english.Indefinite(t.Low),
-		len(t.Low) < 3 && !oneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
+		len(t.Low) < 3 && !english.OneOf(t.Low, "ap", "eu", "un", "ey", "hp"):
 		return true
 	}
 	return isMute(t.Low)
@@ -217,7 +216,7 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 	if t := &s.Tokens[k]; t.Is(lexicon.Time) && t.Noun() == 0 && !t.Cap {
 		return true
 	}
-	if k+1 == end && oneOf(s.Low(k), "range", "variety", "series", "array", "set", "string", "amount") {
+	if k+1 == end && english.OneOf(s.Low(k), "range", "variety", "series", "array", "set", "string", "amount") {
 		return true // of what, has been cut: "a wide range of figures"
 	}
 	if s.Tokens[k].Is(lexicon.Month) || k+1 == end && s.Low(k) == "press" && s.Low(0) != "the" {
@@ -229,8 +228,6 @@ func mutePhrase(s *grammar.Sentence, end int) bool {
 // timeWord reports whether token k tells when: "last week", "Monday".
 func timeWord(s *grammar.Sentence, k int) bool {
 	t := s.Token(k)
-	return t.Is(lexicon.Day) && t.Cap || oneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
-		oneOf(t.Low, "week", "month", "year", "night") && oneOf(s.Low(k-1), "last", "this", "earlier")
+	return t.Is(lexicon.Day) && t.Cap || english.OneOf(t.Low, "yesterday", "today", "last", "earlier", "here", "now", "right", "recently") ||
+		english.OneOf(t.Low, "week", "month", "year", "night") && english.OneOf(s.Low(k-1), "last", "this", "earlier")
 }
-
-func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }
