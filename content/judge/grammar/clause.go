@@ -109,8 +109,7 @@ func (s *Sentence) speaking(f *Frame) Party {
 		}
 		return p
 	}
-	if s.Low(f.From) == "it" && english.OneOf(verb, "said", "says", "found", "finds", "concluded", "concludes", "argued", "argues", "claimed", "claims", "noted",
-		"notes", "reported", "warned", "warns", "estimated", "estimates", "added", "adds", "cited", "stated") {
+	if s.Low(f.From) == "it" && toldByIt(verb) {
 		return Pronoun
 	}
 	if t := s.Token(f.From); t.Word && !english.Closed(t.Low) && english.Utters(verb) && strings.HasSuffix(t.Low, "s") {

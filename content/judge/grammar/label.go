@@ -65,6 +65,5 @@ func (s *Sentence) labels(i int) bool {
 	case ordinary && (i == 1 || !s.First || !first.Upper), !s.First && (i < 2 || i > 3):
 		return false
 	}
-	return !english.OneOf(first.Low, "trending", "more", "update", "exclusive", "breaking", "opinion", "note", "source", "sources", "p.s",
-		"ps", "bottom", "verdict", "fact", "myth", "claim", "rating", "question", "answer")
+	return !pageLabel(first.Low)
 }

@@ -108,9 +108,7 @@ func (s *Sentence) joinsBody(j int) bool {
 	for b < len(s.Tokens) && s.Tokens[b].Cap && s.Tokens[b].Word {
 		b++
 	}
-	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 &&
-		english.OneOf(english.Base(s.Low(b-1)), "administration", "agency", "commission", "authority", "institute", "bureau", "service", "services", "office",
-			"association", "society", "corporation", "foundation", "act")
+	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 && endsBody(english.Base(s.Low(b-1)))
 }
 
 // dates reports whether token j is the name of a day or a month and nothing else.

@@ -68,9 +68,7 @@ func (s *Sentence) endsSubject(k int) bool {
 	switch {
 	case s.Be(k), english.Modal(w) && w != "to", english.Auxiliary(w), english.Pronoun(w), english.Subordinator(w), english.Contracted(w):
 		return true
-	case t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0,
-		english.OneOf(w, "follows", "comes", "includes", "bears", "remains", "seems", "appears", "becomes", "contains", "goes",
-			"gets", "makes", "takes", "gives", "happens", "likes"):
+	case t.entry.Classes&(1<<lexicon.Past) != 0 && t.entry.Noun == 0, finiteOnly(w):
 		return true
 	case t.entry.Verb != lexicon.NoVerb && t.entry.Noun == 0:
 		return t.entry.Form&(lexicon.PastForm|lexicon.ThirdForm) != 0 || strings.HasSuffix(s.Low(k-1), "s")

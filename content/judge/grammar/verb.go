@@ -155,8 +155,7 @@ func (f *Frame) agrees(s *Sentence, e lexicon.Entry) bool {
 		}
 	}
 	multiple := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || s.Has(f.From, f.To, "and") ||
-		english.OneOf(w, "they", "we", "i", "you", "who", "people", "percent", "men", "women", "many", "some", "most", "others", "few",
-			"several", "both", "all", "police", "media", "press", "data", "majority", "half", "congressmen", "politicians", "%", "those", "i've", "we've", "which")
+		several(w)
 	if e.Form&lexicon.BaseForm != 0 && e.Form&lexicon.ThirdForm == 0 {
 		return multiple || s.Token(h).Number
 	}

@@ -10,13 +10,11 @@ import (
 // Released is the verb by which somebody gives out the statement that the gerund at i tells of, 0 where
 // there is none: "released a memo saying", "sent a letter warning that".
 func (s *Sentence) Released(i int) int {
-	if !english.OneOf(s.Low(i-1), "statement", "memo", "letter", "note", "email", "tweet", "post", "message", "release", "video",
-		"report", "appeal", "notice", "brief", "complaint", "petition") {
+	if !statement(s.Low(i - 1)) {
 		return 0
 	}
 	for k := i - 2; k >= max(1, i-6); k-- {
-		if english.OneOf(s.Low(k), "released", "releases", "issued", "issues", "sent", "sends", "wrote", "writes", "published",
-			"publishes", "posted", "posts", "put", "puts", "signed", "filed", "files", "circulated") {
+		if releases(s.Low(k)) {
 			return k
 		}
 	}
@@ -30,8 +28,7 @@ func (s *Sentence) asksAround(i int, f *Frame) bool {
 		return false
 	}
 	h, _ := s.Head(f.From, f.To)
-	return english.OneOf(s.Low(h), "gallup", "pew", "yougov", "ipsos", "quinnipiac", "rasmussen", "nielsen", "poll", "polls",
-		"survey", "surveys", "pollster", "pollsters", "researchers", "questionnaire")
+	return pollster(s.Low(h))
 }
 
 // Verbal reports whether token k is likely a finite verb.

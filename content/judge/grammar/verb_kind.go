@@ -46,8 +46,7 @@ func (s *Sentence) says(i int, f *Frame, p Party) bool {
 	switch {
 	case p == Thing && !f.Quote && !f.Colon && (s.Tokens[i].entry.Noun != 0 || english.NounLike(w)):
 		return false
-	case p == Nobody && english.OneOf(w, "state", "states", "note", "notes", "object", "objects", "counter", "joke", "claims", "claim",
-		"estimate", "estimates", "advocate", "author"):
+	case p == Nobody && rarelySays(w):
 		return false
 	case english.OneOf(s.Low(i+1), "goodbye", "yes", "no") && !f.Quote:
 		return true

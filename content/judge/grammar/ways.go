@@ -188,10 +188,7 @@ func (s *Sentence) mainClause(i int) bool {
 // position finds what somebody's words come to: "Orr's position is that …", "her message was
 // simple: …". It reports whether there is such a thing at the noun at i.
 func (s *Sentence) position(i int) bool {
-	if !english.OneOf(s.Low(i), "position", "message", "answer", "point", "argument", "response", "explanation", "line", "advice",
-		"reply", "verdict", "reasoning", "take", "theory",
-		"claim", "view", "belief", "contention", "conclusion", "hope", "fear", "warning", "demand", "complaint", "assessment",
-		"defence", "defense", "excuse", "idea") {
+	if !stand(s.Low(i)) {
 		return false
 	}
 	end := i + 2

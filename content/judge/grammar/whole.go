@@ -59,14 +59,9 @@ func (s *Sentence) carriedOn(k int) bool {
 	}
 	switch head := s.Low(k - 1); s.Low(k) {
 	case "of":
-		return english.OneOf(head, "department", "office", "bureau", "ministry", "board", "institute", "institutes", "institution", "council",
-			"committee", "university", "college", "bank", "house", "court", "chamber", "federation", "league", "association", "society", "academy", "union", "school", "centre", "center",
-			"museum", "conference", "confederation", "register", "division", "church", "congress", "library", "fraternity", "order", "commission", "sons",
-			"daughters")
+		return bodyOf(head)
 	case "for", "on", "against", "to":
-		return english.OneOf(head, "center", "centers", "centre", "club", "institute", "council", "committee", "foundation", "fund",
-			"coalition", "campaign", "office", "department", "association", "alliance", "society", "conference", "commission", "agency", "project", "network", "union", "bureau", "school",
-			"partnership", "americans", "doctors", "citizens", "mothers")
+		return bodyFor(head)
 	}
 	return false
 }

@@ -21,4 +21,8 @@ var (
 	inClause = english.List(wordLists, "clause-verb")
 	// inHeadline reports whether a word never has a capital in a name.
 	inHeadline = english.List(wordLists, "headline")
+	// runsIn reports whether a word of the page runs into a name: "WATCH Nell Orr".
+	runsIn = english.List(wordLists, "page")
+	// inOffice reports whether a word ends an office before a first name: "Commerce".
+	inOffice = english.List(wordLists, "office")
 )

@@ -36,15 +36,12 @@ func pageWord(s *grammar.Sentence) bool {
 	case len(s.Tokens) > 2 && english.OneOf(first.Low, "image", "photo", "caption"):
 		return true
 	}
-	return first.Upper && !second.Upper &&
-		english.OneOf(first.Low, "close", "watched", "just", "must", "watch", "live", "exclusive", "opinion", "analysis", "photos", "replay")
+	return first.Upper && !second.Upper && runsIn(first.Low)
 }
 
 // endsOffice reports whether a word before a first name ends an office or tells of one.
 func endsOffice(t *grammar.Token) bool {
-	return english.Office(t.Low) || strings.HasSuffix(t.Low, "ologist") || t.Upper && t.Low == "ig" ||
-		english.OneOf(t.Low, "security", "general", "intelligence", "affairs", "services", "party", "founder", "commerce", "treasury", "transportation", "education",
-			"energy", "budget", "defense", "defence", "nations")
+	return english.Office(t.Low) || strings.HasSuffix(t.Low, "ologist") || t.Upper && t.Low == "ig" || inOffice(t.Low)
 }
 
 // leadingIn is the token at which who speaks begins behind a word that leads to him: "Along with Orr", "in the report", "Contradicting
