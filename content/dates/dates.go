@@ -6,12 +6,12 @@ package dates
 import (
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Parse reads what markup gives as a date.
@@ -98,35 +98,10 @@ func number(s string) int {
 	return n
 }
 
-// month tables of English, German, French, Spanish, Italian, Dutch and Portuguese; three or
-// four letters are enough to tell them.
-func month(s string) time.Month {
-	s = strings.ToLower(strings.TrimSuffix(s, "."))
-	for prefix, m := range monthNames() {
-		if strings.HasPrefix(s, prefix) {
-			return m
-		}
-	}
-	return 0
-}
-
-var monthNames = sync.OnceValue(func() map[string]time.Month {
-	return map[string]time.Month{
-		"jan": 1, "jän": 1, "feb": 2, "fév": 2, "fev": 2, "mar": 3, "mär": 3, "maer": 3, "apr": 4, "avr": 4, "may": 5, "mai": 5,
-		"ene": 1, "gen": 1, "maa": 3, "mrt": 3, "abr": 4, "mei": 5, "mag": 5, "giu": 6, "lug": 7, "ago": 8, "set": 9, "out": 10, "ott": 10, "dic": 12,
-		"jun": 6, "juin": 6, "jul": 7, "juil": 7, "aug": 8, "aoû": 8, "aou": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "dez": 12, "déc": 12,
-	}
-})
-
-const monthWords = `(enero|febrero|marzo|abril|mayo|junio|julio|agosto|se[pt]+i?embre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio` +
-	`|giugno|luglio|ottobre|dicembre|januari|februari|maart|mrt\.|mei|augustus|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro` +
-	`|dezembro|jan(?:uary|uar|vier|\.)?|jän(?:ner|\.)?|feb(?:ruary|ruar|\.)?|fév(?:rier|\.)?|mar(?:ch|s|\.)?|märz?|apr(?:il|\.)?|avr(?:il|\.)?|ma[iy]` +
-	`|june?|juni|juin|july?|juli|juillet|juil\.|jun\.|jul\.|aug(?:ust|\.)?|août|sept?(?:ember|embre|\.)?|o[ck]t(?:ober|obre|\.)?|nov(?:ember|embre|\.)?` +
-	`|de[cz](?:ember|\.)?|déc(?:embre|\.)?)`
-
 var (
-	dayFirst   = pattern.New(`(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?` + monthWords + `,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
-	monthFirst = pattern.New(`(?i)\b` + monthWords + `\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	dayFirst = pattern.Taking(words.Lists(), `(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?(<month>)\.?`+
+		`,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
+	monthFirst = pattern.Taking(words.Lists(), `(?i)\b(<month>)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
 	shortYear  = pattern.New(`(?:^|[ ,(|])(\d{1,2})\.(\d{1,2})\.([0-3]\d)(?:[ ,)|]|$)`)
 	dotted     = pattern.New(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
 	slashed    = pattern.New(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
@@ -134,6 +109,8 @@ var (
 	eastern    = pattern.New(`((?:19|20)\d\d)年\s?(\d{1,2})月\s?(\d{1,2})日`)
 	bareISO    = pattern.New(`\b((?:19|20)\d\d)[-/](\d\d)[-/](\d\d)(?:T\d|\b)`)
 )
+
+func month(name string) time.Month { return words.Month(strings.ToLower(name)) }
 
 func either(a, b []string) []string {
 	if a != nil {
@@ -198,6 +175,6 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 }
 
 // Stamp is what shows in a byline that a date or a clock begins: "4 May 2024", "updated", "10:30".
-var Stamp = pattern.New(`(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov` +
-	`|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}\.? ?(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|okt|oct|nov|de[zc])|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}` +
-	`|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
+var Stamp = pattern.Taking(words.Lists(), `(?i)\b(?:<english weekday>\b|<english month start>[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b`+
+	`|\d{1,2}\.? ?<month start>|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert`+
+	`|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // How a day goes with the weekday that stands beside it.
@@ -16,19 +17,16 @@ const (
 	otherDay
 )
 
-// weekdayOf reports whether a day is the weekday that a line names before it, in English, German
+// weekdayOf tells how a day goes with the weekday that a line names before it, in English, German
 // or French.
 func weekdayOf(s string, year int, m time.Month, day int) weekdayMatch {
 	g := weekdayBefore.Groups(s)
 	if g == nil || m < 1 || m > 12 || day < 1 || day > 31 {
 		return noWeekday
 	}
-	named := strings.ToLower(g[1])
-	is := time.Date(year, m, day, 0, 0, 0, 0, time.UTC).Weekday()
-	for _, short := range weekdayNames(is) {
-		if strings.HasPrefix(named, short) {
-			return sameDay
-		}
+	named, ok := words.Weekday(strings.ToLower(g[1]))
+	if ok && named == time.Date(year, m, day, 0, 0, 0, 0, time.UTC).Weekday() {
+		return sameDay
 	}
 	return otherDay
 }
@@ -43,18 +41,5 @@ func byWeekday(s string, year int, m time.Month, day int) (time.Month, int, bool
 	return m, day, as == sameDay && other != sameDay
 }
 
-var weekdayBefore = pattern.New(`(?i)\b((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi` +
-	`|vendredi|samedi|dimanche)\.?,? (?:(?:the|den|le) )?\d{1,2}[./-]`)
-
-// weekdayNames are what the names of a weekday begin with.
-func weekdayNames(d time.Weekday) [3]string {
-	return [...][3]string{
-		{"sun", "sonn", "dim"},
-		{"mon", "montag", "lun"},
-		{"tue", "diens", "mar"},
-		{"wed", "mitt", "mer"},
-		{"thu", "donn", "jeu"},
-		{"fri", "frei", "ven"},
-		{"sat", "sams", "sam"},
-	}[d]
-}
+var weekdayBefore = pattern.Taking(words.Lists(),
+	`(?i)\b(<weekday start>[a-z]{0,6}|<weekday>)\.?,? (?:(?:the|den|le) )?\d{1,2}[./-]`)

@@ -8,13 +8,6 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// AgencyLists are the lists of agencies that forms take: "agency", "short" and "distributor".
-var AgencyLists = pattern.Lists{
-	"agency":      func() []string { return words.Agencies("agency") },
-	"short":       func() []string { return slices.Concat(words.Agencies("short"), words.Agencies("short, first name")) },
-	"distributor": func() []string { return words.Agencies("distributor") },
-}
-
 // Agencies is a text that begins with the name of a news agency, or of a paper that gives what it
 // publishes to others. One that is a first name too has to stand in capitals.
 var Agencies = pattern.Pattern(sync.OnceValue(func() *pattern.Expression {

@@ -86,8 +86,9 @@ func inFolder(t *testing.T, folder string) []written {
 					t.Errorf("%s: there is no form %q in %s/forms.txt", set.Position(call.Pos()), name, folder)
 				}
 			}
-			if of, ok := f.X.(*ast.Ident); ok && of.Name == "pattern" && f.Sel.Name == "New" {
-				all = append(all, written{set.Position(call.Pos()).String(), value(call.Args[0], constants), behind[call]})
+			if of, ok := f.X.(*ast.Ident); ok && of.Name == "pattern" && (f.Sel.Name == "New" || f.Sel.Name == "Taking") {
+				expression := value(call.Args[len(call.Args)-1], constants)
+				all = append(all, written{set.Position(call.Pos()).String(), expression, behind[call]})
 			}
 			return true
 		})

@@ -25,6 +25,16 @@ type written struct {
 // Lists are words that the expressions of a file take by a name: "<agency>" is any of those of "agency".
 type Lists map[string]func() []string
 
+// in is an expression, or a file of them, with the words of the lists that it names.
+func (l Lists) in(text string) string {
+	for name, words := range l {
+		if name = "<" + name + ">"; strings.Contains(text, name) {
+			text = strings.ReplaceAll(text, name, Any(words()))
+		}
+	}
+	return text
+}
+
 // Any is an expression of any of some words, of which the first that fits is taken.
 func Any(words []string) string {
 	quoted := make([]string, len(words))
@@ -41,11 +51,7 @@ func Read(files fs.FS, name string, lists Lists) Forms {
 		if err != nil {
 			return nil
 		}
-		text := string(data)
-		for list, words := range lists {
-			text = strings.ReplaceAll(text, "<"+list+">", Any(words()))
-		}
-		return formsIn(text)
+		return formsIn(lists.in(string(data)))
 	})
 }
 

@@ -20,6 +20,11 @@ func New(expression string) Pattern {
 	return sync.OnceValue(func() *Expression { return &Expression{Regexp: regexp.MustCompile(expression)} })
 }
 
+// Taking is the pattern of an expression that takes words from lists.
+func Taking(lists Lists, expression string) Pattern {
+	return sync.OnceValue(func() *Expression { return New(lists.in(expression))() })
+}
+
 // In reports whether the pattern matches a part of s.
 func (p Pattern) In(s string) bool { return p().MatchString(s) }
 

@@ -82,10 +82,6 @@ func Titles() map[string]string { return titles() }
 // ShortTitles are the titles that are abbreviations, without their points.
 func ShortTitles() Set { return shortTitles() }
 
-// Calendar are months and days of the week, "month", "month, first name", "month, any name" or
-// "weekday", by the name.
-func Calendar() map[string]string { return calendar() }
-
 // Agencies are the news agencies of a kind: "agency", "short", "short, first name", or "distributor",
 // a paper or station that gives what it publishes to others. They are as they are written, and of two
 // that begin alike the longer comes first.
@@ -121,9 +117,8 @@ var (
 	shortNames        = headed("short_names")
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
-	calendar          = headed("calendar")
 	smallWords        = headed("small_words")
-	agencies          = sync.OnceValue(byKind)
+	agencies          = ordered("agencies")
 	calls             = list("calls")
 	particles         = list("particles")
 	titles            = headed("titles")
@@ -155,17 +150,19 @@ func pointless() Set {
 	return set
 }
 
-// byKind are the agencies by their kind, in the order of the file.
-func byKind() map[string][]string {
-	all, kind := map[string][]string{}, ""
-	for _, entry := range entries("agencies") {
-		if head, ok := strings.CutPrefix(entry, "= "); ok {
-			kind = head
-			continue
+// ordered reads a file whose entries stand under heads, each head's in the order of the file.
+func ordered(name string) func() map[string][]string {
+	return sync.OnceValue(func() map[string][]string {
+		all, head := map[string][]string{}, ""
+		for _, entry := range entries(name) {
+			if h, ok := strings.CutPrefix(entry, "= "); ok {
+				head = h
+				continue
+			}
+			all[head] = append(all[head], entry)
 		}
-		all[kind] = append(all[kind], entry)
-	}
-	return all
+		return all
+	})
 }
 
 // headed reads a file whose entries stand under heads, "= head".

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/standfirst/standfirst/content/words"
 )
@@ -28,6 +29,17 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 	}
 	if days := words.Calendar(); days["april"] != "month, first name" || days["tuesday"] != "weekday" {
 		t.Errorf("calendar %q", days)
+	}
+	if words.Calendar()["janvier"] != "" || words.Month("janvier") != time.January || words.Month("sept") != time.September || words.Month("mon") != 0 {
+		t.Errorf("months: janvier is %v, sept %v", words.Month("janvier"), words.Month("sept"))
+	}
+	for word, want := range map[string]time.Weekday{"sun": time.Sunday, "tues": time.Tuesday, "samstag": time.Saturday, "dimanche": time.Sunday} {
+		if day, ok := words.Weekday(word); !ok || day != want {
+			t.Errorf("%s is %v, %v", word, day, ok)
+		}
+	}
+	if _, ok := words.Weekday("harbour"); ok {
+		t.Error("harbour is a day of the week")
 	}
 	if short := words.Agencies("short"); !slices.Contains(short, "dpa") || len(words.Agencies("agency")) == 0 {
 		t.Errorf("agencies in short %q", short)

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // UnderByline is where a role and an organisation are found that follow the names.
@@ -24,7 +25,7 @@ var files embed.FS
 
 // What says who wrote a piece, and what is no name.
 var (
-	forms        = pattern.Read(files, "forms.txt", nil)
+	forms        = pattern.Read(files, "forms.txt", words.Lists())
 	AuthorLabel  = forms.Named("author label") // is a line that labels the names below it
 	ReviewedLead = forms.Named("reviewed")     // begins a line on who checked a piece
 	pieceBy      = forms.Named("piece by")

@@ -12,12 +12,13 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed forms.txt
 var files embed.FS
 
-var wordings = pattern.Read(files, "forms.txt", names.AgencyLists)
+var wordings = pattern.Read(files, "forms.txt", words.Lists())
 
 // forms are the ways to say in a sentence where a piece comes from. The first that it has tells. One without a
 // kind looks like one of those below it and is none.

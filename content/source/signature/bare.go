@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed forms.txt
@@ -16,7 +16,7 @@ var files embed.FS
 
 // What is worded around the names.
 var (
-	forms       = pattern.Read(files, "forms.txt", names.AgencyLists)
+	forms       = pattern.Read(files, "forms.txt", words.Lists())
 	Lead        = forms.Named("lead") // begins a byline: "By", "Text:", "Von"
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")

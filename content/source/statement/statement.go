@@ -11,12 +11,13 @@ import (
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt", names.AgencyLists)
+var forms = pattern.Read(files, "forms.txt", words.Lists())
 
 // What a sentence says of those who wrote or published the piece.
 var (
