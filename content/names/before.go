@@ -77,7 +77,7 @@ func before(ts []Token, role int) string {
 // noHouse reports whether one word before a role is a country, a place, or what somebody knows:
 // "FerryPress Expert".
 func noHouse(name, role string) bool {
-	return demonym(name) || Place(name) || skill(role) && !Acronym(name)
+	return demonym(name) || Place(name) || isRole("skill", role) && !Acronym(name)
 }
 
 // withoutDesk is an agency without the desk in its name: "AP" of "AP Sports Writer".

@@ -52,9 +52,8 @@ func (c *clause) read(i int) int {
 	case "founded", "co-founded", "owns":
 		// "the strategist who founded and runs things at Tide.example"
 		c.role, c.works = max(c.role, c.held), true
-	case "works", "writes", "teaches", "reports", "lehrt", "arbeitet", "schreibt", "enseigne", "travaille", "runs", "working", "covers", "blogs",
-		"edits", "hosts", "serves", "studies", "studying", "bachelor's", "master's", "phd", "ph.d", "faculty", "works,":
-		c.works = true
+	default:
+		c.works = c.works || does("works", w)
 	}
 	if HasRole(t.Word) || c.academic(i) {
 		c.role = i
@@ -64,25 +63,25 @@ func (c *clause) read(i int) int {
 		} else if org := before(c.words, i); org != "" {
 			c.add(c.titleOf(i, org), org)
 		}
-		if writes(w) && !c.ofSite(i) {
+		if makesWorks(w) && !c.ofSite(i) {
 			if end := titleAfter(c.words, i); end > i {
 				c.role = -1
 				return end
 			}
 		}
 	}
-	if !(leadsToOrg(t.Word) || c.foreign && leadsToForeignOrg(w)) || t.End && t.stop != '(' {
+	if !(leadsToOrg(t.Word) || c.foreign && leadsAbroad(w)) || t.End && t.stop != '(' {
 		return i
 	}
 	if w == "at" && i > 0 && c.words[i-1].Word == "years" {
 		c.role, c.works = -1, false // "with more than 20 years at the Harbour Post" tells what was
 		return i
 	}
-	if i > 0 && formerly(c.words[i-1].Word) {
+	if i > 0 && does("formerly", c.words[i-1].Word) {
 		c.role, c.works = -1, false // "an analyst, formerly with Harbour Labs"
 		return i
 	}
-	if w == "with" && i > 0 && together(c.words[i-1].Word) {
+	if w == "with" && i > 0 && does("together", c.words[i-1].Word) {
 		return i
 	}
 	if c.role < 0 && !c.works || i-c.role > 12 && !c.works {
@@ -99,20 +98,6 @@ func (c *clause) ofSite(i int) bool {
 	}
 	w := strings.ToLower(c.words[i+2].Word)
 	return strings.HasSuffix(w, ".com") || strings.HasSuffix(w, ".org") || strings.HasSuffix(w, ".net") || strings.HasSuffix(w, ".co")
-}
-
-// formerly reports whether what stands behind a word and a preposition is over.
-func formerly(w string) bool {
-	return strings.EqualFold(w, "formerly") || strings.EqualFold(w, "previously") || strings.EqualFold(w, "früher") || strings.EqualFold(w, "zuvor")
-}
-
-// together reports whether a word before "with" makes what follows a partner and no employer.
-func together(w string) bool {
-	switch strings.ToLower(w) {
-	case "conjunction", "collaboration", "partnership", "association", "cooperation":
-		return true
-	}
-	return false
 }
 
 func (c *clause) add(role, org string) {

@@ -10,7 +10,7 @@ import (
 func (c *clause) after(i int, w string) int {
 	ts := c.words
 	j := i + 1
-	for j < len(ts) && article(strings.ToLower(ts[j].Word)) && !ts[j].End {
+	for j < len(ts) && does("article", ts[j].Word) && !ts[j].End {
 		j++
 	}
 	if j >= len(ts) || !Upper(ts[j].Word) {
@@ -27,7 +27,7 @@ func (c *clause) after(i int, w string) int {
 		name = "The " + name
 	}
 	definite := j > i+1 && strings.EqualFold(ts[j-1].Word, "the")
-	if next < len(ts) && ts[next-1].Word == "for" && office(ts[next].Word) {
+	if next < len(ts) && ts[next-1].Word == "for" && Upper(ts[next].Word) && does("office", ts[next].Word) {
 		name, next = name+" for "+ts[next].Word, next+1
 	}
 	if w == "on" && c.onDesk(name, next) {
@@ -46,12 +46,12 @@ func (c *clause) after(i int, w string) int {
 		if at(then) && !OrgWord(name) && (w == "of" || w == "in" || w == "for" || w == "für" || w == "de") {
 			return next - 1
 		}
-		if product(ts[next].Word) {
+		if does("product", ts[next].Word) {
 			return next
 		}
 	}
 	// "Director of Marketing for Harbour Labs": so is this.
-	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && department(wording.LastWord(field)) {
+	if field, org, ok := strings.Cut(name, " for "); ok && w == "of" && does("department", wording.LastWord(field)) {
 		name = org
 	}
 	if end, ok := c.schoolBehind(w, name, next); ok {
@@ -71,7 +71,7 @@ func (c *clause) after(i int, w string) int {
 // withinHouse reports whether the word at j begins what is a part of a house that comes later: "im
 // Vorstand der Hafengesellschaft", "im Bereich Boote am Haler Standort".
 func withinHouse(ts []Token, j int) bool {
-	return strings.EqualFold(ts[j].Word, "bereich") || HasRole(ts[j].Word) && j+1 < len(ts) && leadsToForeignOrg(ts[j+1].Word)
+	return strings.EqualFold(ts[j].Word, "bereich") || HasRole(ts[j].Word) && j+1 < len(ts) && leadsAbroad(ts[j+1].Word)
 }
 
 // schoolBehind takes a school that stands behind "of", a field and a comma: "Quill Professor of Law, Harbour
@@ -133,11 +133,11 @@ func (c *clause) fits(w, name string) bool {
 			return named || !Personal(name) && !HasRole(name)
 		}
 	case "of", "in", "à":
-		if w == "of" && len(c.found) > 0 && leadsField(role) && wording.Count(name) == 1 && !Known(name) {
+		if w == "of" && len(c.found) > 0 && isRole("leads a field", role) && wording.Count(name) == 1 && !Known(name) {
 			return false // "Head of Editorial"
 		}
 		// "fan of Japanese puns"
-		if Place(name) || wording.Count(name) == 1 && demonym(name) || !Known(name) && (department(wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
+		if Place(name) || wording.Count(name) == 1 && demonym(name) || !Known(name) && (does("department", wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}

@@ -9,10 +9,10 @@ import (
 // former reports whether the role at i is one that somebody had: "and former mayor".
 func (c *clause) former(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-7 && !c.words[j].End; j-- {
-		switch strings.ToLower(c.words[j].Word) {
-		case "former", "onetime", "ex", "retired", "past", "then", "bis", "ehemalige", "ehemaliger", "frühere", "früherer":
+		switch w := strings.ToLower(c.words[j].Word); {
+		case does("former", w):
 			return true
-		case "and", "is", "as":
+		case w == "and", w == "is", w == "as":
 			return false
 		}
 	}
@@ -26,7 +26,7 @@ func (c *clause) academic(i int) bool {
 		return false
 	}
 	before, next := strings.ToLower(c.words[i-1].Word), c.words[i+1].Word
-	return strings.EqualFold(c.words[i].Word, "reader") && (article(before) || before == "is") && (next == "in" || next == "at")
+	return strings.EqualFold(c.words[i].Word, "reader") && (does("article", before) || before == "is") && (next == "in" || next == "at")
 }
 
 // titleOf is the role that ends at i behind an organisation's name, in full where the name is
@@ -34,7 +34,7 @@ func (c *clause) academic(i int) bool {
 func (c *clause) titleOf(i int, org string) string {
 	role := roleBack(c.words, i)
 	if i > wording.Count(role) && strings.HasSuffix(c.words[i-wording.Count(role)].Word, "'s") {
-		if w := c.words[i].Word; leadsField(strings.ToLower(w)) && i+2 < len(c.words) && !c.words[i].End && c.words[i+1].Word == "of" {
+		if w := c.words[i].Word; isRole("leads a field", w) && i+2 < len(c.words) && !c.words[i].End && c.words[i+1].Word == "of" {
 			if field := c.words[i+2].Word; Upper(field) && !Known(field) {
 				role += " of " + field // "Harbour Labs's Head of Editorial"
 			}
@@ -47,15 +47,6 @@ func (c *clause) titleOf(i int, org string) string {
 	return c.words[i].Word
 }
 
-// leadsField reports whether a role is mostly said with the field that is led: "Head of Design".
-func leadsField(role string) bool {
-	switch role {
-	case "head", "director", "vp", "chief", "manager", "leiter", "leiterin":
-		return true
-	}
-	return false
-}
-
 // roleBack is the words of a role up to its last one.
 func roleBack(ts []Token, role int) string {
 	from := role
@@ -63,7 +54,7 @@ func roleBack(ts []Token, role int) string {
 		from--
 	}
 	// "co-founder and CTO"
-	if from > 1 && ts[from-1].Word == "and" && !ts[from-2].End && leads(ts[from-2].Word) {
+	if from > 1 && ts[from-1].Word == "and" && !ts[from-2].End && isRole("leads a house", ts[from-2].Word) {
 		from -= 2
 	}
 	var out []string
@@ -78,10 +69,5 @@ func beforeRole(w string) bool {
 	if strings.HasSuffix(w, "'s") && Upper(w) {
 		return true
 	}
-	switch strings.ToLower(w) {
-	case "a", "an", "the", "is", "are", "was", "as", "ist", "war", "und", "and", "also", "currently", "est", "un", "une", "now", "where", "who", "he",
-		"she", "remains", "formerly", "als", "arbeitet", "lehrt", "forscht":
-		return true
-	}
-	return false
+	return does("before a role", w)
 }

@@ -92,27 +92,24 @@ func joined(ts []Token, i int) bool {
 	return true
 }
 
-// notOrg holds what follows a role and is no organisation: a book, a person, a time.
+// notOrg reports whether a name follows a role and is none of an organisation: it is a book, a person, a time.
 func notOrg(ts []Token, roleAt, prep int, name string) bool {
 	first, _, _ := strings.Cut(name, " ")
 	if onCalendar(first) {
 		return true
 	}
-	switch strings.ToLower(strings.Trim(first, ".,")) {
-	case "congress", "parliament", "twitter", "facebook", "instagram",
-		"linkedin", "i", "he", "she", "amazon.com":
+	switch first = strings.Trim(first, ".,"); {
+	case does("no house", first):
 		return true
-	case "u.s", "us", "uk", "u.k", "eu":
+	case does("no house alone", first):
 		return wording.Count(name) == 1
-	case "science", "arts", "philosophy":
-		return wording.Count(name) == 1 // "Master of Science"
 	}
 	if r, _ := utf8.DecodeRuneInString(name); unicode.IsDigit(r) && !strings.ContainsFunc(name, unicode.IsUpper) {
 		return true
 	}
 	if roleAt >= 0 && prep-roleAt <= 4 && ts[prep].Word == "of" {
-		switch strings.ToLower(ts[roleAt].Word) {
-		case "author", "authors", "co-author", "autor", "autorin", "veteran", "translator", "winner", "recipient":
+		role := strings.ToLower(ts[roleAt].Word)
+		if isRole("writes", role) || role == "veteran" || role == "winner" || role == "recipient" {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ package words
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -19,6 +20,15 @@ type Set map[string]bool
 
 // Roles are what a person is at work.
 func Roles() Set { return roles() }
+
+// RoleKinds are what rules on roles and houses go by, by the role: "leads a house", "leads a field", "skill",
+// "writes", "creates" or "other".
+func RoleKinds() map[string]string { return roleKinds() }
+
+// ClauseWords are the words that do something in a sentence that says what somebody is, and where: "leads to a
+// house", "leads to a house abroad", "foreign", "article", "works", "formerly", "former", "together", "before a
+// role", "product", "department", "part", "office", "no house" or "no house alone".
+func ClauseWords(do string) Set { return clauseWords()[do] }
 
 // RoleEndings are the endings of words for what a person is at work.
 func RoleEndings() Set { return roleEndings() }
@@ -100,7 +110,9 @@ func JoiningWords() Set { return joiningWords() }
 func Degrees() Set { return degrees() }
 
 var (
-	roles             = list("roles")
+	roleKinds         = headed("roles")
+	roles             = sync.OnceValue(func() Set { return among(RoleKinds()) })
+	clauseWords       = sets("clause_words")
 	roleEndings       = list("role_endings")
 	organisationWords = list("organisation_words")
 	outletWords       = list("outlet_words")
@@ -163,6 +175,31 @@ func ordered(name string) func() map[string][]string {
 		}
 		return all
 	})
+}
+
+// sets reads a file whose entries stand under heads, each head's as a list. An entry may stand under several.
+func sets(name string) func() map[string]Set {
+	return sync.OnceValue(func() map[string]Set {
+		all := map[string]Set{}
+		for head, entries := range ordered(name)() {
+			all[head] = Set{}
+			for _, entry := range entries {
+				all[head][entry] = true
+			}
+		}
+		return all
+	})
+}
+
+// among are the entries of a headed list, under any of some heads or, where there are none, under all.
+func among(under map[string]string, heads ...string) Set {
+	set := Set{}
+	for entry, head := range under {
+		if len(heads) == 0 || slices.Contains(heads, head) {
+			set[entry] = true
+		}
+	}
+	return set
 }
 
 // headed reads a file whose entries stand under heads, "= head".
