@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // clause is a sentence that is being read for what somebody is, and where.
@@ -53,7 +54,7 @@ func (c *clause) read(i int) int {
 		// "the strategist who founded and runs things at Tide.example"
 		c.role, c.works = max(c.role, c.held), true
 	default:
-		c.works = c.works || does("works", w)
+		c.works = c.works || does("works", w) || words.BioVerbs("works")[w]
 	}
 	if HasRole(t.Word) || c.academic(i) {
 		c.role = i

@@ -8,14 +8,8 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
-
-// BioVerb is what bios say of a person.
-const BioVerb = `(?:is|was|are|were|writes|teaches|serves|served|covers|covered|works|worked|runs|ran|hosts|hosted|reports|reported|directs|edits` +
-	`|edited|leads|joined|has|have|holds|received|lives|studies|studied|studying|currently|recently|previously|specialize[sd]?|heads|founded|co-founded` +
-	`|contributes|manages|oversees|helps|focuses|produces|advises|researches|explores|contributed|loves|enjoys|creates|launched|specializing|grew` +
-	`|graduated|earned|began|started|spent|retired|taught|blogs|tweets|ist|war|schreibt|arbeitet|arbeitete|lehrt|leitet|studierte` +
-	`|studiert|berichtet|lebt|wurde|gehört|moderiert|forscht|hat|geboren|est|dirige|enseigne|écrit|travaille|couvre|collabore|publie)`
 
 // Opens says how a sentence begins with an author's name: 3 the full name, 2 the
 // surname, 1 the first name, 0 not at all. The rest is what follows.
@@ -79,8 +73,8 @@ func cutName(s, name string) (rest string, ok bool) {
 }
 
 // AfterName is what follows the name in a sentence that says who somebody is: "(Ph.D.) is", ", 51, teaches".
-var AfterName = pattern.New(`(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii` +
-	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?` + BioVerb + `\b`)
+var AfterName = pattern.Taking(words.Lists(), `(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii`+
+	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?<bio verb>\b`)
 
 // Marks are the marks that may stand before a note.
 const Marks = "/•—–-*·►▪■|([{“\"'_ "

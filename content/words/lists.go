@@ -15,7 +15,20 @@ var lists = sync.OnceValue(func() map[string]func() []string {
 		"agency":      func() []string { return Agencies("agency") },
 		"short":       func() []string { return slices.Concat(Agencies("short"), Agencies("short, first name")) },
 		"distributor": func() []string { return Agencies("distributor") },
+		"bio verb":    func() []string { return entriesOf("bio_verbs", "is", "works", "worked", "other") },
+		"works":       func() []string { return entriesOf("bio_verbs", "works") },
+		"worked":      func() []string { return entriesOf("bio_verbs", "worked") },
 	}
 	maps.Copy(all, calendarLists())
 	return all
 })
+
+// entriesOf are the entries of a file under some heads.
+func entriesOf(file string, heads ...string) []string {
+	all := ordered(file)()
+	var some []string
+	for _, head := range heads {
+		some = append(some, all[head]...)
+	}
+	return some
+}

@@ -25,6 +25,9 @@ func Roles() Set { return roles() }
 // "writes", "creates" or "other".
 func RoleKinds() map[string]string { return roleKinds() }
 
+// BioVerbs are what bios say of a person: "is", "works", "worked" or "other".
+func BioVerbs(kind string) Set { return bioVerbs()[kind] }
+
 // ClauseWords are the words that do something in a sentence that says what somebody is, and where: "leads to a
 // house", "leads to a house abroad", "foreign", "article", "works", "formerly", "former", "together", "before a
 // role", "product", "department", "part", "office", "no house" or "no house alone".
@@ -113,6 +116,7 @@ var (
 	roleKinds         = headed("roles")
 	roles             = sync.OnceValue(func() Set { return among(RoleKinds()) })
 	clauseWords       = sets("clause_words")
+	bioVerbs          = sets("bio_verbs")
 	roleEndings       = list("role_endings")
 	organisationWords = list("organisation_words")
 	outletWords       = list("outlet_words")

@@ -19,12 +19,13 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt", nil)
+var forms = pattern.Read(files, "forms.txt", words.Lists())
 
 // What sentences say of those who sign.
 var (

@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // named finds who wrote the piece: those whom a label names, and where there is no author yet, the
@@ -178,7 +179,7 @@ func says(text, name string) bool {
 }
 
 // bioShape is a sentence that says what a person is, after a name.
-var bioShape = pattern.New(`^(` + partOfName + `(?: ` + partOfName + `){1,5})` +
-	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) ` + names.BioVerb + `\b`)
+var bioShape = pattern.Taking(words.Lists(), `^(`+partOfName+`(?: `+partOfName+`){1,5})`+
+	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) <bio verb>\b`)
 
 const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])`
