@@ -46,10 +46,10 @@ func Collective(s string) bool {
 	}
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ".,'")
-		switch strings.ToLower(w) {
-		case "staff", "redaktion", "rédaction", "newsroom", "editors", "agencies":
+		switch lower := strings.ToLower(w); {
+		case words.SigningWords("in small letters")[lower]:
 			return true
-		case "team", "desk", "board", "press", "agency", "collective", "news", "magazine", "institute", "university", "foundation", "wire", "bureau":
+		case words.SigningWords("with a capital")[lower]:
 			return Upper(w)
 		}
 		if OnlyAgency(w) {
@@ -62,11 +62,7 @@ func Collective(s string) bool {
 // Faceless reports whether a name is that of whoever works somewhere: "Staff", "Our Editors".
 func Faceless(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		switch w {
-		case "staff", "our", "the", "editors", "editor", "team", "us", "writer", "writers", "report", "reports", "reporter", "reporters", "admin", "guest",
-			"author", "authors", "contributor", "contributors", "editorial", "web", "online", "unknown", "anonymous", "administrator", "user", "redaktion",
-			"newsroom", "desk":
-		default:
+		if !words.Staff()[w] {
 			return false
 		}
 	}

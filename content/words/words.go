@@ -54,6 +54,12 @@ func Places() Set { return places() }
 // NoNames are words of bylines that are no part of a person's name.
 func NoNames() Set { return noNames() }
 
+// Staff are those of them that stand for whoever works for a house: "Our Editors".
+func Staff() Set { return staff() }
+
+// SigningWords are words of which a group has one that signs, "in small letters" too or only "with a capital".
+func SigningWords(how string) Set { return signingWords()[how] }
+
 // NoSections are what stands where sections are named and is none.
 func NoSections() Set { return noSections() }
 
@@ -95,8 +101,8 @@ func Titles() map[string]string { return titles() }
 // ShortTitles are the titles that are abbreviations, without their points.
 func ShortTitles() Set { return shortTitles() }
 
-// Agencies are the news agencies of a kind: "agency", "short", "short, first name", or "distributor",
-// a paper or station that gives what it publishes to others. They are as they are written, and of two
+// Agencies are the news agencies of a kind: "agency", "short", "short, first name", "pictures", or
+// "distributor", a paper or station that gives what it publishes to others. They are as they are written, and of two
 // that begin alike the longer comes first.
 func Agencies(kind string) []string { return agencies()[kind] }
 
@@ -123,7 +129,10 @@ var (
 	organisationTails = list("organisation_tails")
 	beforeRoles       = list("before_roles")
 	places            = list("places")
-	noNames           = list("no_names")
+	noNameKinds       = headed("no_names")
+	noNames           = sync.OnceValue(func() Set { return among(noNameKinds()) })
+	staff             = sync.OnceValue(func() Set { return among(noNameKinds(), "staff") })
+	signingWords      = sets("signing_words")
 	noSections        = list("no_sections")
 	sections          = list("sections")
 	newsSections      = list("news_sections")
