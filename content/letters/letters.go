@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Block is a block of the page, in reading order.
@@ -123,22 +125,10 @@ func person(s string) bool {
 }
 
 // joins reports whether a small word may stand within a name.
-func joins(w string) bool {
-	switch w {
-	case "de", "da", "del", "della", "van", "von", "der", "den", "la", "le", "di", "al", "bin", "y", "and", "&":
-		return true
-	}
-	return false
-}
+func joins(w string) bool { return words.Particles()[w] || w == "and" || w == "&" }
 
 // degree reports whether a name may end so, with its full stop: "Leo Orr Jr.".
-func degree(w string) bool {
-	switch w {
-	case "Jr.", "Sr.", "M.D.", "Ph.D.", "Esq.":
-		return true
-	}
-	return false
-}
+func degree(w string) bool { return words.Degrees()[strings.ToLower(strings.ReplaceAll(w, ".", ""))] }
 
 // place reports whether a text is where somebody lives, as letters have it: "Castle Bay",
 // "Port Lindsay, N.H.", "London SW4", "via email".

@@ -15,6 +15,8 @@ var lists = sync.OnceValue(func() map[string]func() []string {
 		"agency":      func() []string { return Agencies("agency") },
 		"short":       func() []string { return slices.Concat(Agencies("short"), Agencies("short, first name")) },
 		"distributor": func() []string { return Agencies("distributor") },
+		"pictures":    func() []string { return Agencies("pictures") },
+		"particle":    func() []string { return entriesOf("particles", "") },
 		"bio verb":    func() []string { return entriesOf("bio_verbs", "is", "works", "worked", "other") },
 		"works":       func() []string { return entriesOf("bio_verbs", "works") },
 		"worked":      func() []string { return entriesOf("bio_verbs", "worked") },

@@ -182,4 +182,4 @@ func says(text, name string) bool {
 var bioShape = pattern.Taking(words.Lists(), `^(`+partOfName+`(?: `+partOfName+`){1,5})`+
 	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) <bio verb>\b`)
 
-const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|den|la|le|al|bin|ben|zu|di|da|du|[“"(][\p{L} ]+[”")])`
+const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|<particle>|[“"(][\p{L} ]+[”")])`

@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 var (
@@ -19,8 +20,8 @@ var (
 		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
 		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
 	// tailCredit is a house in brackets at the end.
-	tailCredit = pattern.New(`\(([^()]{2,70}(?:AP|Reuters|REUTERS|Getty(?: Images)?|AFP|EPA|dpa|Photo|Images|Post|Times|News|Shutterstock|iStock|Unsplash` +
-		`|Wikimedia Commons|Flickr|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
+	tailCredit = pattern.Taking(words.Lists(), `\(([^()]{2,70}(?:\b(?:<agency>|<short>|<pictures>)\b|REUTERS|Photo|Images|Post|Times|News`+
+		`|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
 	// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
 	controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`).Behind("new tab", "licensing rights")
 )

@@ -4,7 +4,6 @@
 package provenance
 
 import (
-	"cmp"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,6 +12,7 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // finder is the page of which is asked where it comes from.
@@ -40,9 +40,14 @@ func (f *finder) home(name string, kind content.ProvenanceKind) bool {
 		(kind != content.Wire || strings.Contains(host, wording.Key(name)) || strings.HasPrefix(host, names.Initials(full)))
 }
 
-// agencyName is an agency's name in full.
+// agencyName is an agency's name in full: "Associated Press" of "AP".
 func agencyName(s string) string {
-	return cmp.Or(map[string]string{"AP": "Associated Press", "REUTERS": "Reuters"}[strings.ToUpper(s)], s)
+	for _, full := range words.Agencies("agency") {
+		if strings.EqualFold(s, full) || strings.EqualFold(s, names.Initials(full)) {
+			return full
+		}
+	}
+	return s
 }
 
 // inBylines is an agency that signs, or for which somebody does.
