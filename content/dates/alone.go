@@ -18,7 +18,7 @@ var (
 	// clockOfDay is a time of the day with what says which half of it is meant.
 	clockOfDay = pattern.New(`(?i)\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?`)
 	// countOf is how often a piece was answered, read or shared, or how long it takes.
-	countOf = pattern.New(`(?i)\b(?:\d+|no) ?(?:comments?|replies|views|shares|likes|min(?:ute)?s?(?: read)?|kommentare?|commentaires?)\b`)
+	countOf = pattern.Taking(words.Lists(), `(?i)\b(?:\d+|no) ?(?:<answers>|views|shares|likes|min(?:ute)?s?(?: read)?)\b`)
 )
 
 // Besides are the words of a line besides the days, the clocks and what goes with them.

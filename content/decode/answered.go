@@ -1,9 +1,11 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // answered reads a mail that is kept as the quotation in an answer: each line is led by a
@@ -124,14 +126,5 @@ func ofProgram(line string) bool {
 	if strings.HasPrefix(line, "-----") && (strings.Contains(line, "end forwarded message") || strings.Contains(line, "end of forwarded")) {
 		return true
 	}
-	for _, begin := range [...]string{
-		"sent from my ", "sent from mail for", "sent from outlook", "sent with proton", "sent from yahoo", "get outlook for", "sent via ", "sent using ",
-		"von meinem iphone gesendet", "gesendet von ", "envoyé de mon ", "envoyé depuis ", "enviado desde mi ", "enviado do meu ",
-		"inviato da ", "verzonden vanaf mijn ",
-	} {
-		if strings.HasPrefix(line, begin) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words.MailLines("program"), func(begin string) bool { return strings.HasPrefix(line, begin) })
 }

@@ -4,6 +4,8 @@ import (
 	"path"
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // inline writes the signs within a line as common Markdown has them. What stands in
@@ -136,15 +138,14 @@ func writeWikiLink(b *strings.Builder, s string) int {
 	if end < 0 || strings.ContainsAny(s[2:end], "[]") {
 		return 0
 	}
-	target, words, named := strings.Cut(s[2:end], "|")
+	target, shown, named := strings.Cut(s[2:end], "|")
 	target, place, _ := strings.Cut(target, "#")
-	switch strings.ToLower(path.Ext(target)) {
-	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".pdf", ".mp3", ".mp4":
+	ending := strings.ToLower(path.Ext(target))
+	switch holds := words.FileEndings()[ending]; {
+	case holds == "picture", holds == "sound or film", ending == ".pdf":
 		return end + 2
-	}
-	switch {
-	case named && words != "":
-		b.WriteString(words)
+	case named && shown != "":
+		b.WriteString(shown)
 	case target != "":
 		b.WriteString(path.Base(target))
 	default:

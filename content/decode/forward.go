@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // forwarded reads the heads that mail programs write above a mail they send on, one below the other
@@ -62,9 +63,9 @@ func (p *Page) warned(lines []string) []string {
 	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
 		end++
 	}
-	words := strings.ToLower(strings.Join(lines[begin:end], " "))
-	for _, mark := range [...]string{"originated from outside", "external email", "external e-mail", "external sender", "sender is from outside"} {
-		if strings.Contains(words, mark) && len(words) < 500 {
+	lower := strings.ToLower(strings.Join(lines[begin:end], " "))
+	for _, mark := range words.MailLines("warning") {
+		if strings.Contains(lower, mark) && len(lower) < 500 {
 			p.aside(strings.Join(lines[begin:end], "\n"), "warning of a mail server")
 			return lines[end:]
 		}
@@ -97,11 +98,8 @@ func forwardMark(lines []string) int {
 	for i, line := range lines[:min(len(lines), lastMark)] {
 		bare := strings.TrimSpace(strings.TrimLeft(strings.TrimSpace(line), ">"))
 		lower := strings.ToLower(bare)
-		for _, words := range [...]string{
-			"forwarded message", "original message", "begin forwarded message", "weitergeleitete nachricht", "ursprüngliche nachricht", "originalnachricht",
-			"message transféré", "message d'origine", "mensaje reenviado", "messaggio inoltrato", "doorgestuurd bericht", "mensagem encaminhada",
-		} {
-			if strings.Contains(lower, words) && len(bare) < 80 && (strings.HasPrefix(bare, "-") || strings.HasSuffix(bare, ":")) {
+		for _, mark := range words.MailLines("forwarded") {
+			if strings.Contains(lower, mark) && len(bare) < 80 && (strings.HasPrefix(bare, "-") || strings.HasSuffix(bare, ":")) {
 				return i
 			}
 		}
@@ -147,19 +145,10 @@ func headField(line string) (name, value string) {
 		return "", ""
 	}
 	value = strings.TrimSpace(strings.Trim(value, "* "))
-	switch strings.ToLower(strings.Trim(key, "* ")) {
-	case "from", "von", "de", "da", "van", "fra", "från", "od":
-		return "from", value
-	case "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "assunto", "emne", "ämne", "temat":
-		return "subject", value
-	case "date", "sent", "datum", "gesendet", "fecha", "enviado", "data", "envoyé", "verzonden", "inviato", "dato", "skickat", "sendt":
-		return "date", value
-	case "to", "an", "à", "para", "a", "aan", "cc", "bcc", "kopie", "reply-to", "antwort an", "reply to", "til", "till",
-		"importance", "attachments", "anlagen", "user-agent", "x-mailer", "message-id", "mime-version", "content-type", "organization",
-		"list-unsubscribe", "references", "in-reply-to", "répondre à", "responder a", "rispondi a":
-		return "other", value
+	if name = words.MailFields()[strings.ToLower(strings.Trim(key, "* "))]; name == "" {
+		return "", ""
 	}
-	return "", ""
+	return name, value
 }
 
 // readHead reads the head from line i on, its fields by their names, and gives the line after it, or 0 when

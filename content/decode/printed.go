@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // printed makes one text of the pages of a printed one, as 'pdftotext' writes it,
@@ -124,11 +126,16 @@ func unnumbered(line string) string {
 
 // pageNumber reports whether a line is one: "3", "- 3 -", "Page 3 of 9", "3/9".
 func pageNumber(line string) bool {
-	rest := strings.ToLower(line)
-	for _, word := range [...]string{"page", "seite", "página", "pagina", "of", "von", "sur", "de", "p."} {
-		rest = strings.ReplaceAll(rest, word, "")
+	if len(line) >= 24 || !strings.ContainsAny(line, "0123456789") {
+		return false
 	}
-	return len(line) < 24 && strings.ContainsAny(rest, "0123456789") && strings.Trim(rest, "0123456789 -–—/|.") == "" && len(strings.TrimSpace(rest)) < 14
+	rest := strings.ReplaceAll(strings.ToLower(line), "p.", "")
+	for _, part := range [...]string{"page", "of"} {
+		for _, word := range words.PageNumbers(part) {
+			rest = strings.ReplaceAll(rest, word, "")
+		}
+	}
+	return strings.Trim(rest, "0123456789 -–—/|.") == "" && len(strings.TrimSpace(rest)) < 14
 }
 
 func sentenceEnd(line string) bool {

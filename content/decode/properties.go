@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // properties reads what note takers and highlighters write below the title of a text
@@ -103,21 +104,7 @@ func known(pairs [][2]string) int {
 // propertyName is which property a key names: "title", "author", "date", "address",
 // "publisher", "other", or empty.
 func propertyName(key string) string {
-	switch strings.ToLower(strings.Trim(key, " *_")) {
-	case "title", "full title":
-		return "title"
-	case "author", "authors", "by", "byline", "writer":
-		return "author"
-	case "date", "published", "published on", "publish date", "publication date", "published date":
-		return "date"
-	case "source", "url", "link", "address", "source url", "original url", "web address":
-		return "address"
-	case "publisher", "publication", "site", "site name", "outlet", "newspaper":
-		return "publisher"
-	case "category", "tags", "tag", "document tags", "created", "saved", "clipped", "status", "type", "summary", "read":
-		return "other"
-	}
-	return ""
+	return words.PropertyNames()[strings.ToLower(strings.Trim(key, " *_"))]
 }
 
 // take notes pairs as what is said of the page. It reports whether they are such: two have

@@ -12,6 +12,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // MaxFiles is how many files of a folder are taken. Who has more names a folder
@@ -70,12 +71,7 @@ func isPictures(name string) bool {
 // isNoText reports whether a file's name says that it is a picture, a program or the
 // like. Of all others their content tells what they are.
 func isNoText(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".mp3", ".mp4", ".webm", ".woff", ".woff2", ".ttf",
-		".css", ".js", ".json", ".jsonl", ".zip", ".tar", ".tgz", ".exe", ".so", ".dll", ".o", ".go", ".py":
-		return true
-	}
-	return false
+	return words.FileEndings()[strings.ToLower(filepath.Ext(name))] != ""
 }
 
 // Names reads references from a list, one a line. Empty lines and those that begin

@@ -75,6 +75,9 @@ func Genres() map[string]string { return genres() }
 // PageLines are the kinds of lines that are part of a page and not of an article, by the line.
 func PageLines() map[string]string { return pageLines() }
 
+// PageNumbers are the words with which a page of several says which it is: "page" or "of".
+func PageNumbers(part string) []string { return pageNumbers()[part] }
+
 // ClassNames are what the names in a page's markup hint at, by the name.
 func ClassNames() map[string]string { return classNames() }
 
@@ -90,6 +93,24 @@ func PolicyFields() map[string]string { return policyFields() }
 
 // Calls are the first words of what bids the reader go somewhere else than to a section.
 func Calls() Set { return calls() }
+
+// Invitations are the first words of what bids the reader go elsewhere and stands where somebody's role may stand.
+func Invitations() Set { return invitations() }
+
+// MailFields are the fields of a mail's head, "from", "subject", "date" or "other", by the name.
+func MailFields() map[string]string { return mailFields() }
+
+// MailLines are what programs and servers write into a mail: how a line of a "program" begins, and what a line
+// has that tells that the mail was "forwarded", or a server's "warning".
+func MailLines(kind string) []string { return mailLines()[kind] }
+
+// PropertyNames are the properties of clipped pages, "title", "author", "date", "address", "publisher" or "other",
+// by the name.
+func PropertyNames() map[string]string { return propertyNames() }
+
+// FileEndings are what files without a text hold, "picture", "sound or film" or "program or data", by the ending
+// of the name.
+func FileEndings() map[string]string { return fileEndings() }
 
 // Particles are words that join the parts of a person's name.
 func Particles() Set { return particles() }
@@ -138,13 +159,20 @@ var (
 	newsSections      = list("news_sections")
 	genres            = headed("genres")
 	pageLines         = headed("page_lines")
+	pageNumbers       = ordered("page_numbers")
 	classNames        = headed("class_names")
 	shortNames        = headed("short_names")
 	policies          = headed("policies")
 	policyFields      = headed("policy_fields")
 	smallWords        = headed("small_words")
 	agencies          = ordered("agencies")
-	calls             = list("calls")
+	callKinds         = headed("calls")
+	calls             = sync.OnceValue(func() Set { return among(callKinds(), "anywhere", "among sections") })
+	invitations       = sync.OnceValue(func() Set { return among(callKinds(), "anywhere", "beside a role") })
+	mailFields        = headed("mail_fields")
+	mailLines         = ordered("mail_lines")
+	propertyNames     = headed("property_names")
+	fileEndings       = headed("file_endings")
 	particles         = list("particles")
 	titles            = headed("titles")
 	shortTitles       = sync.OnceValue(pointless)

@@ -18,7 +18,7 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"senior": words.BeforeRoles(), "germany": words.Places(), "staff": words.NoNames(), "anonymous": words.Staff(), "press": words.SigningWords("with a capital"), "home": words.NoSections(), "politics": words.Sections(),
 		"elections": words.NewsSections(),
 		"gen":       words.ShortTitles(),
-		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(), "asked": words.SpeechVerbs(),
+		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(), "asked": words.SpeechVerbs(), "mehr": words.Invitations(),
 	} {
 		if !set[word] || set[""] || set["#"] {
 			t.Errorf("a list of %d words lacks %q, or holds a comment", len(set), word)
@@ -49,6 +49,10 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 	}
 	if g := words.Genres()["leitartikel"]; g != "editorial" {
 		t.Errorf("genre %q", g)
+	}
+	if words.Calls()["mehr"] || words.MailFields()["betreff"] != "subject" || words.PropertyNames()["byline"] != "author" ||
+		words.FileEndings()[".png"] != "picture" || !slices.Contains(words.MailLines("program"), "sent from my") {
+		t.Errorf("fields of a mail %q, properties %q", words.MailFields(), words.PropertyNames())
 	}
 	if long := words.ShortNames()["ted"]; long != "edward theodore" {
 		t.Errorf("ted is short for %q", long)

@@ -92,11 +92,8 @@ func NoArticle(title, start string, count int) Reason {
 }
 
 // CountsComments is a line, folded, that is the head of comments with their number: "comments (40".
-var CountsComments = pattern.New(`^(?:[\d.,]+ (?:` + comments + `)|(?:` + comments + `)[:( ]+[\d.,]+)$`)
-
-const comments = `comments?|replies|responses|kommentare|leserkommentare|commentaires|reactions|antworten`
+var CountsComments = pattern.Taking(words.Lists(), `^(?:[\d.,]+ <answers>|<answers>[:( ]+[\d.,]+)$`)
 
 // PageLine is a line in small letters that tells nothing but which page of several this is: "page 1 of
 // 3", "page 1 of 3 next". Its groups are the two numbers.
-var PageLine = pattern.New(`^(?:page|seite|página|pagina) ([1-9]\d*) (?:of|von|sur|de|di|van) ([2-9]|[1-9]\d)` +
-	`(?: \S+){0,2}$`)
+var PageLine = pattern.Taking(words.Lists(), `^<page> ([1-9]\d*) <of pages> ([2-9]|[1-9]\d)(?: \S+){0,2}$`)
