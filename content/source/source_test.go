@@ -252,3 +252,17 @@ func TestCaptionWithoutTheControlsBelowIt(t *testing.T) {
 		t.Errorf("captions %+v", f.Captions)
 	}
 }
+
+// A credit in brackets names an agency as a word of its own.
+func TestCaptionWithAnAgencyInBrackets(t *testing.T) {
+	for caption, credit := range map[string]string{
+		"The pier at dawn. (Cy Dorn, Kyodo News)": "Cy Dorn, Kyodo News",
+		"The pier at dawn. (Cy Dorn/dpa)":         "Cy Dorn/dpa",
+		"The pier at dawn. (SEE MAPS)":            "",
+	} {
+		f := article(t, "", `<figure><img src="a.jpg"><figcaption>`+caption+`</figcaption></figure><p>`+filler+`</p>`, "")
+		if len(f.Captions) != 1 || string(f.Captions[0].Credit) != credit {
+			t.Errorf("%q: captions %+v", caption, f.Captions)
+		}
+	}
+}
