@@ -100,7 +100,7 @@ func (a *aligner) follows(i, j int) bool {
 	return a.match[i-1].At == j-1
 }
 
-// precedes reports the same for the sentence behind, or the end.
+// precedes reports whether the same is so of the sentence behind, or of the end.
 func (a *aligner) precedes(i, j int) bool {
 	if i == len(a.old)-1 || j == len(a.now)-1 {
 		return i == len(a.old)-1 && j == len(a.now)-1

@@ -5,7 +5,7 @@ import "strings"
 // most is how many sentences one may have become.
 const most = 3
 
-// parts reports whether the x-th old sentence of a gap was split, or merged into
+// parts tells of the x-th old sentence of a gap if it was split, or merged into
 // a longer one: some sentences together are more like the one on the other side
 // than each of them alone.
 func (a *aligner) parts(g gap, x int) Kind {

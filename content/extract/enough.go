@@ -64,8 +64,8 @@ func breaksOff(p *piece) bool {
 	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
 }
 
-// enough reports whether the pieces that stay are an article, and if not, as an error, what the
-// page holds instead and what a reader can do.
+// enough is nil where the pieces that stay are an article, and else, as an error, what the page holds
+// instead and what a reader can do.
 func enough(p *page.Page, pieces []piece) error {
 	t := count(pieces)
 	var of census

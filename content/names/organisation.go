@@ -55,7 +55,7 @@ func orgRun(ts []Token, j int) (name []string, next int) {
 	return name, i
 }
 
-// Joins are the words inside the name of an organisation.
+// Joins reports whether a word may stand inside the name of an organisation and join the others.
 func Joins(w string) bool { return words.JoiningWords()[w] }
 
 // joined reports whether the name goes on after a joining word: "Center for the Study",
@@ -127,6 +127,7 @@ func Known(s string) bool {
 // Acronym reports whether a name is of a few capitals: "CNN".
 func Acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
+// schoolWord reports whether a name has a word for a school or a university.
 func schoolWord(s string) bool {
 	return pattern.Holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
 }

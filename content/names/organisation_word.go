@@ -26,12 +26,12 @@ func OutletWord(s string) bool {
 	return false
 }
 
-// orgTail holds words that end an organisation's name but do not begin one.
+// orgTail reports whether a word may end an organisation's name and does not begin one.
 func orgTail(w string) bool {
 	return words.OrganisationTails()[strings.ToLower(w)]
 }
 
-// orgNot holds capitalised words before a role that are no organisation.
+// orgNot reports whether a word with a capital before a role names no organisation.
 func orgNot(w string) bool {
 	return words.BeforeRoles()[strings.ToLower(strings.Trim(w, ".,"))]
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
-// NoSection holds what stands in section fields and is none.
+// NoSection reports whether what stands in a section field is no section.
 func NoSection(s string) bool {
 	if words.NoSections()[strings.ToLower(strings.TrimRight(s, ".…"))] {
 		return true

@@ -73,8 +73,8 @@ func (s *scanner) regards(w string, i int) bool {
 	return line == "" || line[len(line)-1] == '\n'
 }
 
-// clockGoesOn decides after a.m. and p.m.: a zone, a day or a short opening
-// ("At 5 a.m. Mrs. Orr left") goes on.
+// clockGoesOn reports whether a sentence goes on after a.m. or p.m., as before a zone, a day or behind a short
+// opening: "At 5 a.m. Mrs. Orr left".
 func (s *scanner) clockGoesOn(i int, word string) bool {
 	switch word {
 	case "ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "MT", "GMT", "UTC", "BST", "Eastern", "Central", "Pacific", "Mountain":

@@ -63,7 +63,7 @@ func (s *scanner) inBrackets(i, after int) bool {
 	return s.nextClose < len(s.text) && s.nextClose-after < 300
 }
 
-// ends decides by what stands before the run and after the space.
+// ends reports whether a sentence ends, by what stands before the run and after the space.
 func (s *scanner) ends(i int, r run, after, next int) bool {
 	t := s.text
 	closed := after > r.end
