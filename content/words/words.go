@@ -7,7 +7,6 @@ package words
 
 import (
 	"embed"
-	"slices"
 	"strings"
 	"sync"
 )
@@ -141,7 +140,7 @@ func Degrees() Set { return degrees() }
 
 var (
 	roleKinds         = headed("roles")
-	roles             = sync.OnceValue(func() Set { return among(RoleKinds()) })
+	roles             = list("roles")
 	clauseWords       = sets("clause_words")
 	bioVerbs          = sets("bio_verbs")
 	roleEndings       = list("role_endings")
@@ -150,9 +149,8 @@ var (
 	organisationTails = list("organisation_tails")
 	beforeRoles       = list("before_roles")
 	places            = list("places")
-	noNameKinds       = headed("no_names")
-	noNames           = sync.OnceValue(func() Set { return among(noNameKinds()) })
-	staff             = sync.OnceValue(func() Set { return among(noNameKinds(), "staff") })
+	noNames           = list("no_names")
+	staff             = under("no_names", "staff")
 	signingWords      = sets("signing_words")
 	noSections        = list("no_sections")
 	sections          = list("sections")
@@ -166,9 +164,8 @@ var (
 	policyFields      = headed("policy_fields")
 	smallWords        = headed("small_words")
 	agencies          = ordered("agencies")
-	callKinds         = headed("calls")
-	calls             = sync.OnceValue(func() Set { return among(callKinds(), "anywhere", "among sections") })
-	invitations       = sync.OnceValue(func() Set { return among(callKinds(), "anywhere", "beside a role") })
+	calls             = under("calls", "anywhere", "among sections")
+	invitations       = under("calls", "anywhere", "beside a role")
 	mailFields        = headed("mail_fields")
 	mailLines         = ordered("mail_lines")
 	propertyNames     = headed("property_names")
@@ -181,11 +178,25 @@ var (
 	degrees           = list("degrees")
 )
 
-// list reads a file of entries when it is first asked for.
+// list reads a file of entries when it is first asked for, whatever heads they stand under.
 func list(name string) func() Set {
 	return sync.OnceValue(func() Set {
+		all := entries(name)
+		set := make(Set, len(all))
+		for _, entry := range all {
+			if !strings.HasPrefix(entry, "= ") {
+				set[entry] = true
+			}
+		}
+		return set
+	})
+}
+
+// under reads the entries of a file that stand under some heads.
+func under(name string, heads ...string) func() Set {
+	return sync.OnceValue(func() Set {
 		set := Set{}
-		for _, entry := range entries(name) {
+		for _, entry := range entriesOf(name, heads...) {
 			set[entry] = true
 		}
 		return set
@@ -232,22 +243,12 @@ func sets(name string) func() map[string]Set {
 	})
 }
 
-// among are the entries of a headed list, under any of some heads or, where there are none, under all.
-func among(under map[string]string, heads ...string) Set {
-	set := Set{}
-	for entry, head := range under {
-		if len(heads) == 0 || slices.Contains(heads, head) {
-			set[entry] = true
-		}
-	}
-	return set
-}
-
 // headed reads a file whose entries stand under heads, "= head".
 func headed(name string) func() map[string]string {
 	return sync.OnceValue(func() map[string]string {
-		under, head := map[string]string{}, ""
-		for _, entry := range entries(name) {
+		all, head := entries(name), ""
+		under := make(map[string]string, len(all))
+		for _, entry := range all {
 			if h, ok := strings.CutPrefix(entry, "= "); ok {
 				head = h
 				continue
