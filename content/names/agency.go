@@ -11,8 +11,8 @@ import (
 // Agencies is a text that begins with the name of a news agency, or of a paper that gives what it
 // publishes to others. One that is a first name too has to stand in capitals.
 var Agencies = pattern.Pattern(sync.OnceValue(func() *pattern.Expression {
-	any := pattern.Any(slices.Concat(words.Agencies("agency"), words.Agencies("short"), words.Agencies("distributor")))
-	return pattern.New(`^(?:(?i:(?:the )?` + any + `)|` + pattern.Any(words.Agencies("short, first name")) + `)\b`)()
+	houses := pattern.Any(slices.Concat(words.Agencies("agency"), words.Agencies("short"), words.Agencies("distributor")))
+	return pattern.New(`^(?:(?i:(?:the )?` + houses + `)|` + pattern.Any(words.Agencies("short, first name")) + `)\b`)()
 }))
 
 // OnlyAgency reports whether a name is that of a news agency and no more.

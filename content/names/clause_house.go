@@ -137,7 +137,8 @@ func (c *clause) fits(w, name string) bool {
 			return false // "Head of Editorial"
 		}
 		// "fan of Japanese puns"
-		if Place(name) || wording.Count(name) == 1 && demonym(name) || !Known(name) && (does("department", wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
+		if Place(name) || wording.Count(name) == 1 && demonym(name) ||
+			!Known(name) && (does("department", wording.LastWord(name)) || strings.HasPrefix(role, "prof")) {
 			return false
 		}
 	}

@@ -86,7 +86,7 @@ func inFolder(t *testing.T, folder string) []written {
 					t.Errorf("%s: there is no form %q in %s/forms.txt", set.Position(call.Pos()), name, folder)
 				}
 			}
-			if of, ok := f.X.(*ast.Ident); ok && of.Name == "pattern" && (f.Sel.Name == "New" || f.Sel.Name == "Taking") {
+			if makesPattern(f) {
 				expression := value(call.Args[len(call.Args)-1], constants)
 				all = append(all, written{set.Position(call.Pos()).String(), expression, behind[call]})
 			}
@@ -94,6 +94,12 @@ func inFolder(t *testing.T, folder string) []written {
 		})
 	}
 	return all
+}
+
+// makesPattern reports whether a function makes the pattern of its last argument.
+func makesPattern(f *ast.SelectorExpr) bool {
+	of, ok := f.X.(*ast.Ident)
+	return ok && of.Name == "pattern" && (f.Sel.Name == "New" || f.Sel.Name == "Taking")
 }
 
 // inFile are the patterns of a folder's file of forms, and the names of these.
