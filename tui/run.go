@@ -104,7 +104,7 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	case lost != nil:
 		return lost
 	case err != nil && ctx.Err() == nil && !errors.Is(err, tea.ErrInterrupted):
-		return &content.Error{Op: "use the terminal", Reason: surface.ErrorText(err)}
+		return &content.Error{Op: "use the terminal", Reason: surface.ErrorText(err), Err: err}
 	case err != nil:
 		return interrupted("")
 	}

@@ -62,7 +62,7 @@ func RunScreen(ctx context.Context, r Room, who ballot.Who, looks Looks, opts ..
 	case ctx.Err() != nil:
 		return "", ctx.Err()
 	default:
-		return "", &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil)}
+		return "", &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil), Err: err}
 	}
 	if said := s.ballot.Ended(); said != "" {
 		return said, nil

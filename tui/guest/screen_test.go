@@ -1,8 +1,13 @@
 package guest_test
 
 import (
+	"errors"
+	"io"
 	"strings"
 	"testing"
+	"testing/iotest"
+
+	tea "charm.land/bubbletea/v2"
 
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/guest"
@@ -46,6 +51,19 @@ func TestALessonOnTheScreen(t *testing.T) {
 	}
 	term.Type("q").Wait("Leave the room?").Type("y")
 	s.until(t, func() bool { return s.Frame().Here == 0 })
+}
+
+func TestTheCauseOfATerminalThatFails(t *testing.T) {
+	s := newSite(t)
+	r, err := client.Join(t.Context(), "http://"+s.address, s.Code, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone := errors.New("the terminal is gone")
+	_, err = guest.RunScreen(t.Context(), r, r.Who(), looks, tea.WithInput(iotest.ErrReader(gone)), tea.WithOutput(io.Discard))
+	if !errors.Is(err, gone) {
+		t.Errorf("%v does not say why", err)
+	}
 }
 
 // until waits for the room to be as it should; the test's own time ends it.

@@ -211,7 +211,7 @@ func (k *Keeper) Flush() error {
 
 // Lost is the error of labels that could not be kept.
 func (k *Keeper) Lost() error {
-	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: surface.NoticeText(k.err)}
+	e := &content.Error{Op: "save " + row.Int(len(k.waiting)) + " of your labels", Reason: surface.NoticeText(k.err), Err: k.err}
 	if inner, ok := errors.AsType[*content.Error](k.err); ok {
 		e.Op, e.Reference, e.Reason, e.Hint = e.Op+" in", inner.Reference, inner.Reason, inner.Hint
 	}

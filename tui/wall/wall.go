@@ -50,7 +50,7 @@ func Run(ctx context.Context, r *client.Room, noColor bool, opts ...tea.ProgramO
 	case ctx.Err() != nil:
 		return ctx.Err()
 	default:
-		return &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil)}
+		return &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil), Err: err}
 	}
 }
 

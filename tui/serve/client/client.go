@@ -60,7 +60,7 @@ func Address(typed string) (base, code string, err error) {
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
 		return "", "", &content.Error{
 			Kind: content.Usage, Op: "join", Reference: clean.Reference(typed), Reason: "this is no address of a room",
-			Hint: "it looks like http://192.168.1.23:8080",
+			Hint: "it looks like http://192.168.1.23:8080", Err: err,
 		}
 	}
 	if last := rooms.Normal(u.Path[strings.LastIndex(u.Path, "/")+1:]); rooms.IsCode(last) {
@@ -115,17 +115,14 @@ func (r *Room) pack(ctx context.Context) error {
 	}
 	p, err := workshop.ReadPack(b)
 	if err != nil {
-		return r.fault(clean.Inline(err.Error(), nil))
+		return r.fault(clean.Inline(err.Error(), nil), err)
 	}
 	r.Pack = p
 	return nil
 }
 
 // Refused is an answer of the room that sending again does not change.
-type Refused struct {
-	Status int
-	Reason clean.Text
-}
+type Refused struct{ Reason clean.Text }
 
 func (e *Refused) Error() string { return string(e.Reason) }
 
@@ -141,16 +138,16 @@ func (r *Room) ask(ctx context.Context, path string, form url.Values, into any) 
 	b, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
 	switch {
 	case err != nil:
-		return r.fault("the connection broke off")
+		return r.fault("the connection broke off", err)
 	case resp.StatusCode == http.StatusTooManyRequests, resp.StatusCode >= 500:
-		return r.fault(words(b))
+		return r.fault(words(b), nil)
 	case resp.StatusCode >= 300:
-		return &Refused{resp.StatusCode, words(b)}
+		return &Refused{words(b)}
 	case into == nil:
 		return nil
 	}
-	if json.Unmarshal(b, into) != nil {
-		return r.fault("what is there is no room of standfirst")
+	if err := json.Unmarshal(b, into); err != nil {
+		return r.fault("what is there is no room of standfirst", err)
 	}
 	return nil
 }
@@ -163,7 +160,7 @@ func (r *Room) send(ctx context.Context, path string, form url.Values) (*http.Re
 	}
 	req, err := http.NewRequestWithContext(ctx, method, r.base+path, body)
 	if err != nil {
-		return nil, r.fault("this is no address of a room")
+		return nil, r.fault("this is no address of a room", err)
 	}
 	req.Header.Set("Accept", "application/json")
 	req.Header.Set("Cookie", r.cookie)
@@ -178,7 +175,7 @@ func (r *Room) send(ctx context.Context, path string, form url.Values) (*http.Re
 		if u, ok := errors.AsType[*url.Error](err); ok {
 			err = u.Err
 		}
-		return nil, r.fault(clean.Inline(err.Error(), nil))
+		return nil, r.fault(clean.Inline(err.Error(), nil), err)
 	}
 	return resp, nil
 }
@@ -192,10 +189,11 @@ func words(b []byte) clean.Text {
 	return s
 }
 
-func (r *Room) fault(reason clean.Text) error {
+// fault is that the room is not reached. The cause is nil where it is the room that said why.
+func (r *Room) fault(reason clean.Text, cause error) error {
 	return &content.Error{
 		Op: "reach the room at", Reference: clean.Reference(r.base), Reason: reason,
-		Hint: "is it the address on the wall, and is this machine in the same network?",
+		Hint: "is it the address on the wall, and is this machine in the same network?", Err: cause,
 	}
 }
 
@@ -260,7 +258,7 @@ func (r *Room) Program(ctx context.Context) (workshop.Says, error) {
 	var p workshop.Says
 	err := r.ask(ctx, "/program", nil, &p)
 	if n := r.Pack.Sentences(); err == nil && (len(p.Labels) != n || len(p.Titles) != n || len(p.Words) != n || len(p.Key) != 0 && len(p.Key) != n) {
-		err = r.fault("it told of another text")
+		err = r.fault("it told of another text", nil)
 	}
 	return p, err
 }

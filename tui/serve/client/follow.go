@@ -77,7 +77,7 @@ func (r *Room) stream(ctx context.Context, give func(serve.News) bool) (gone boo
 	}
 	if resp.StatusCode == http.StatusForbidden {
 		b, _ := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
-		return false, &Refused{resp.StatusCode, words(b)}
+		return false, &Refused{words(b)}
 	}
 	if resp.StatusCode != http.StatusOK {
 		return false, errEnded

@@ -22,30 +22,30 @@ const maxKey = 16 << 10
 // Key is the key in a file, which is made when it is not there, so that clients know the
 // server again.
 func Key(path string) (ssh.Signer, error) {
-	fail := func(err error) (ssh.Signer, error) {
+	fail := func(reason clean.Text, err error) (ssh.Signer, error) {
 		return nil, &content.Error{
-			Op: "use the key", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil),
+			Op: "use the key", Reference: clean.Reference(path), Reason: reason, Err: err,
 			Hint: "delete the file and a new one is made; clients will then say that the key has changed",
 		}
 	}
 	file, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := newKey(path); err != nil {
-			return fail(err)
+			return fail(clean.Inline(err.Error(), nil), err)
 		}
 		file, err = os.Open(path)
 	}
 	if err != nil {
-		return fail(err)
+		return fail(clean.Inline(err.Error(), nil), err)
 	}
 	defer func() { _ = file.Close() }()
 	b, err := io.ReadAll(io.LimitReader(file, maxKey))
 	if err != nil {
-		return fail(err)
+		return fail(clean.Inline(err.Error(), nil), err)
 	}
 	signer, err := ssh.ParsePrivateKey(b)
 	if err != nil {
-		return fail(errors.New("it is no private key"))
+		return fail("it is no private key", err)
 	}
 	return signer, nil
 }

@@ -2,7 +2,9 @@ package ssh_test
 
 import (
 	"bytes"
+	"errors"
 	"io"
+	"io/fs"
 	"net"
 	"os"
 	"path/filepath"
@@ -212,6 +214,10 @@ func TestTheKeyIsKept(t *testing.T) {
 	}
 	if _, err := ssh.Key(path); err == nil || strings.Contains(err.Error(), "\x1b") {
 		t.Errorf("%v", err)
+	}
+	_, err = ssh.Key(filepath.Dir(path))
+	if cause, ok := errors.AsType[*fs.PathError](err); !ok || cause.Path != filepath.Dir(path) {
+		t.Errorf("%v does not keep its cause", err)
 	}
 }
 
