@@ -159,7 +159,7 @@ func collectFile(ctx context.Context, c *workshop.Collection, path string, name 
 		if p, ok := errors.AsType[*os.PathError](err); ok {
 			err = p.Err
 		}
-		return &content.Error{Op: "read the answers in", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil)}
+		return &content.Error{Op: "read the answers in", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil), Err: err}
 	}
 	defer func() { _ = file.Close() }()
 	damage, err := c.Read(whileReading{ctx, file}, name)

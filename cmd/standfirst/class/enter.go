@@ -94,7 +94,9 @@ func answersFile(path string, p *workshop.Pack, take func(*workshop.Event) error
 		if content.KindOf(err) == content.Mismatch || !errors.Is(err, ballot.ErrSeveral) {
 			return nil, err
 		}
-		return nil, &content.Error{Kind: content.Mismatch, Op: "go on with", Reference: clean.Reference(path), Reason: clean.Inline(ballot.ErrSeveral.Error(), nil)}
+		return nil, &content.Error{
+			Kind: content.Mismatch, Op: "go on with", Reference: clean.Reference(path), Reason: clean.Inline(ballot.ErrSeveral.Error(), nil), Err: err,
+		}
 	}
 	tellDamage(os.Stderr, path, damage)
 	return log, nil

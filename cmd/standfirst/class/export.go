@@ -151,7 +151,7 @@ func (e *exporting) parts(l *export.Labelled) error {
 // textless says what is missing where a format quotes a text that is not there.
 func textless(err error) error {
 	if errors.Is(err, export.ErrNoText) {
-		return &content.Error{Kind: content.Usage, Op: "export", Reason: clean.Inline(err.Error(), nil), Hint: "name the pack as well"}
+		return &content.Error{Kind: content.Usage, Op: "export", Reason: clean.Inline(err.Error(), nil), Hint: "name the pack as well", Err: err}
 	}
 	return err
 }

@@ -89,7 +89,7 @@ func named(err error, ref string) error {
 	if cli.IsUsage(err) {
 		return err
 	}
-	return &content.Error{Kind: content.Refused, Op: "take", Reference: clean.Reference(ref), Reason: clean.Inline(err.Error(), nil)}
+	return &content.Error{Kind: content.Refused, Op: "take", Reference: clean.Reference(ref), Reason: clean.Inline(err.Error(), nil), Err: err}
 }
 
 // span reads "1-30", "7" or "7-" as the sentences from 0 and up to, but without, another;
@@ -135,7 +135,7 @@ func readPack(path string) (*workshop.Pack, error) {
 	if err != nil {
 		return nil, &content.Error{
 			Kind: content.Refused, Op: "read the pack", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil),
-			Hint: "have it made and sent again",
+			Hint: "have it made and sent again", Err: err,
 		}
 	}
 	return p, nil

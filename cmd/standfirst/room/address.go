@@ -75,7 +75,7 @@ func (h *holding) listen(ctx context.Context, flag, at string) (net.Listener, er
 		reason = clean.Inline(failed.Error(), nil)
 	}
 	return nil, &content.Error{
-		Op: "open the port", Reference: clean.Inline(at, nil), Reason: reason, Hint: hint,
+		Op: "open the port", Reference: clean.Inline(at, nil), Reason: reason, Hint: hint, Err: failed,
 	}
 }
 

@@ -34,10 +34,10 @@ func claim(k *rooms.Room) (release func(), err error) {
 		}
 		pid, host := holder(k.Path())
 		if host {
-			return nil, unclaimed(k, "'standfirst workshop host' holds it, process "+clean.Inline(strconv.Itoa(pid), nil))
+			return nil, unclaimed(k, "'standfirst workshop host' holds it, process "+clean.Inline(strconv.Itoa(pid), nil), err)
 		}
 		if !errors.Is(err, errHeld) || pid == os.Getpid() || time.Now().After(deadline) {
-			return nil, unclaimed(k, clean.Inline(fmt.Sprintf("%v, process %d", err, pid), nil))
+			return nil, unclaimed(k, clean.Inline(fmt.Sprintf("%v, process %d", err, pid), nil), err)
 		}
 		if pid > 1 && pid != asked {
 			asked = pid

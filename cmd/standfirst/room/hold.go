@@ -69,7 +69,9 @@ func (h *holding) hold(ctx context.Context, k *rooms.Room, in io.Reader, out io.
 	defer r.Close()
 	if h.least > 0 {
 		if err := r.SetLeast(h.least); err != nil {
-			return &content.Error{Op: "go on with the room", Reference: clean.Inline(k.Code, nil), Reason: clean.Inline(err.Error(), nil), Hint: "leave --least out"}
+			return &content.Error{
+				Op: "go on with the room", Reference: clean.Inline(k.Code, nil), Reason: clean.Inline(err.Error(), nil), Hint: "leave --least out", Err: err,
+			}
 		}
 	}
 	l, err := h.listen(ctx, "web", h.web)

@@ -98,7 +98,7 @@ func (s *house) hold(code string) error {
 	}
 	release, err := claimFree(k.Path(), asHost)
 	if errors.Is(err, errHeld) {
-		return unclaimed(k, "another standfirst holds it; when that ends it is held here")
+		return unclaimed(k, "another standfirst holds it; when that ends it is held here", err)
 	}
 	if err != nil {
 		return err
@@ -186,7 +186,7 @@ func claimToDelete(code string) (release func(), err error) {
 		if errors.Is(err, errHeld) {
 			return nil, &content.Error{
 				Op: "delete the room", Reference: clean.Reference(code), Reason: clean.Inline(errHeld.Error(), nil),
-				Hint: clean.Inline(fmt.Sprintf("end that one first; after its end it shows that for %d seconds more", int(lingers.Seconds())), nil),
+				Hint: clean.Inline(fmt.Sprintf("end that one first; after its end it shows that for %d seconds more", int(lingers.Seconds())), nil), Err: err,
 			}
 		}
 		if err == nil {
@@ -196,9 +196,9 @@ func claimToDelete(code string) (release func(), err error) {
 	return func() {}, nil
 }
 
-func unclaimed(k *rooms.Room, reason clean.Text) error {
+func unclaimed(k *rooms.Room, reason clean.Text, cause error) error {
 	return &content.Error{
 		Op: "hold the room", Reference: clean.Inline(k.Code, nil), Reason: reason,
-		Hint: "end that one, or lead the room from a browser at /host",
+		Hint: "end that one, or lead the room from a browser at /host", Err: cause,
 	}
 }

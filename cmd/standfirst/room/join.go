@@ -203,5 +203,5 @@ func refused(err error, base string) error {
 	if !ok {
 		return err
 	}
-	return &content.Error{Kind: content.Refused, Op: "join the room at", Reference: clean.Reference(base), Reason: no.Reason}
+	return &content.Error{Kind: content.Refused, Op: "join the room at", Reference: clean.Reference(base), Reason: no.Reason, Err: err}
 }
