@@ -4,6 +4,8 @@ package convert_test
 
 import (
 	"context"
+	"errors"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -56,8 +58,15 @@ func TestSlowProgramIsEnded(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	_, _, err := convert.Commands{convert.PDF: {"sh", "-c", "sleep 1000 & sleep 1000"}}.Text(ctx, []byte(pdf))
-	if content.KindOf(err) != content.Timeout {
+	if content.KindOf(err) != content.Timeout || !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestTheCauseOfAProgramThatIsNotThere(t *testing.T) {
+	_, _, err := convert.Commands{convert.PDF: {"no-such-program-x"}}.Text(context.Background(), []byte(pdf))
+	if !errors.Is(err, exec.ErrNotFound) {
+		t.Errorf("%v does not say why", err)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"strings"
@@ -35,11 +36,11 @@ func (c Commands) Text(ctx context.Context, data []byte) ([]byte, bool, error) {
 		argv = Defaults()[k.media]
 	}
 	if len(argv) == 0 {
-		return nil, true, refuse("it is "+k.words+", and the settings have no program to convert it", other(k.media))
+		return nil, true, refuse("it is "+k.words+", and the settings have no program to convert it", other(k.media), nil)
 	}
 	program, err := exec.LookPath(argv[0])
 	if err != nil {
-		return nil, true, refuse("it is "+k.words, "install '"+argv[0]+"', which converts it, or "+other(k.media))
+		return nil, true, refuse("it is "+k.words, "install '"+argv[0]+"', which converts it, or "+other(k.media), err)
 	}
 	out, err := run(ctx, program, argv[1:], data)
 	if err != nil {
@@ -82,7 +83,7 @@ func run(ctx context.Context, program string, args []string, data []byte) ([]byt
 	case out.left < 0:
 		return nil, errMuch
 	case ctx.Err() != nil:
-		return nil, errSlow
+		return nil, fmt.Errorf("%w: %w", errSlow, ctx.Err())
 	case err != nil:
 		if line, _, _ := strings.Cut(strings.TrimSpace(words.kept.String()), "\n"); line != "" {
 			return nil, errors.New(line)
@@ -111,7 +112,7 @@ func (l *limited) Write(p []byte) (int, error) {
 }
 
 func failed(k kind, program string, err error) error {
-	e := &content.Error{Op: "read", Hint: clean.Inline(other(k.media), nil)}
+	e := &content.Error{Op: "read", Hint: clean.Inline(other(k.media), nil), Err: err}
 	switch {
 	case errors.Is(err, errMuch):
 		e.Kind, e.Reason = content.Refused, clean.Inline("'"+program+"' makes more than 10 MB of it, the most that is read", nil)
@@ -123,6 +124,6 @@ func failed(k kind, program string, err error) error {
 	return e
 }
 
-func refuse(reason, hint string) error {
-	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil)}
+func refuse(reason, hint string, cause error) error {
+	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil), Hint: clean.Inline(hint, nil), Err: cause}
 }

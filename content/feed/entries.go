@@ -18,12 +18,12 @@ func parseFeed(text string, base *url.URL) (*content.List, error) {
 	if !strings.HasPrefix(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "{") {
 		text = envelope.MendXML(text)
 		if reason := guard(text); reason != "" {
-			return nil, noList("it is a feed that is not read: " + reason)
+			return nil, noList("it is a feed that is not read: "+reason, nil)
 		}
 	}
 	f, err := gofeed.NewParser().Parse(strings.NewReader(text))
 	if err != nil || f == nil {
-		return nil, noList("it looks like a feed, but it is not one that can be read")
+		return nil, noList("it looks like a feed, but it is not one that can be read", err)
 	}
 	list := &content.List{Kind: content.Feed, Title: plain(f.Title), Site: absolute(base, f.Link)}
 	if site, err := url.Parse(string(list.Site)); err == nil && site.Host != "" && base.Host == "" {

@@ -44,14 +44,14 @@ func Parse(data []byte, contentType, name, address string) (*content.List, error
 	}
 	list.Address, _ = clean.Address(address)
 	if len(list.Items) == 0 && len(list.Feeds) == 0 {
-		return nil, noList("there is nothing in this " + clean.Inline(list.Kind.String(), nil))
+		return nil, noList("there is nothing in this "+clean.Inline(list.Kind.String(), nil), nil)
 	}
 	return list, nil
 }
 
-// noList is that bytes are no list.
-func noList(reason clean.Text) error {
-	return &content.Error{Kind: content.NoArticle, Op: "list the articles of", Reason: reason}
+// noList is that bytes are no list. The cause is nil where there is no error behind it.
+func noList(reason clean.Text, cause error) error {
+	return &content.Error{Kind: content.NoArticle, Op: "list the articles of", Reason: reason, Err: cause}
 }
 
 // rootOf is the name of the outermost element of a text, in small letters, "{" for an

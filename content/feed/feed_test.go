@@ -2,6 +2,7 @@ package feed_test
 
 import (
 	"bytes"
+	"encoding/xml"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -207,6 +208,13 @@ func TestHostileLists(t *testing.T) {
 }
 
 // TestPayloads holds that nothing of a list reaches a terminal as it came.
+func TestTheCauseOfAListThatIsNotRead(t *testing.T) {
+	_, err := feed.Parse([]byte(`<opml><body><outline text="a"></body`), "", "", "")
+	if _, ok := errors.AsType[*xml.SyntaxError](err); !ok {
+		t.Errorf("%v does not say why", err)
+	}
+}
+
 func TestPayloads(t *testing.T) {
 	for _, place := range []string{
 		rss, atomFeed, jsonFeed, `<opml><body><outline text="tide" xmlUrl="https://a.example/tide"/></body></opml>`,

@@ -22,7 +22,7 @@ func frontPage(data []byte, contentType, name string, base *url.URL) (*content.L
 		return nil, err
 	}
 	if p.Tree == nil {
-		return nil, noList("it is neither a feed nor a page with links")
+		return nil, noList("it is neither a feed nor a page with links", nil)
 	}
 	f := front{base: base, list: &content.List{Kind: content.FrontPage}, at: map[clean.Text]int{}}
 	if base.Host == "" {
@@ -34,7 +34,7 @@ func frontPage(data []byte, contentType, name string, base *url.URL) (*content.L
 	if len(f.list.Items) > 0 || len(f.list.Feeds) > 0 {
 		return f.list, nil
 	}
-	return nil, noList("it has no links that look like articles")
+	return nil, noList("it has no links that look like articles", nil)
 }
 
 // front is the reading of one front page.

@@ -32,14 +32,14 @@ func parseOPML(text string) (*content.List, error) {
 		case errors.Is(err, io.EOF):
 			return list, nil
 		case err != nil:
-			return nil, noList("it is a list of feeds that is not valid XML")
+			return nil, noList("it is a list of feeds that is not valid XML", err)
 		case tokens > maxTokens:
-			return nil, noList("it is a list of feeds with more than 1,000,000 parts")
+			return nil, noList("it is a list of feeds with more than 1,000,000 parts", nil)
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
 			if depth++; depth > maxDepth {
-				return nil, noList("it is a list of feeds whose elements stand more than 64 deep in one another")
+				return nil, noList("it is a list of feeds whose elements stand more than 64 deep in one another", nil)
 			}
 			inTitle = t.Name.Local == "title" && list.Title == ""
 			if t.Name.Local == "outline" {
@@ -79,7 +79,7 @@ func outline(list *content.List, folders []clean.Text, t xml.StartElement) ([]cl
 	name := line(cmp.Or(strings.TrimSpace(text), title))
 	if address == "" {
 		if len(folders) == maxFolders {
-			return nil, noList("it is a list of feeds whose folders stand more than 16 deep in one another")
+			return nil, noList("it is a list of feeds whose folders stand more than 16 deep in one another", nil)
 		}
 		return append(folders, name), nil
 	}

@@ -58,25 +58,27 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 
 // parseAddress reads a reference as an address that may be fetched.
 func parseAddress(ref string) (*url.URL, error) {
-	fail := func(reason, hint clean.Text) error {
-		return &content.Error{Kind: content.Refused, Op: "fetch", Reference: clean.Shorten(clean.Reference(ref), 200), Reason: reason, Hint: hint}
+	fail := func(reason, hint clean.Text, cause error) error {
+		return &content.Error{
+			Kind: content.Refused, Op: "fetch", Reference: clean.Shorten(clean.Reference(ref), 200), Reason: reason, Hint: hint, Err: cause,
+		}
 	}
 	if len(ref) > maxAddress {
-		return nil, fail("the address is too long", "")
+		return nil, fail("the address is too long", "", nil)
 	}
 	u, err := url.Parse(strings.TrimSpace(ref))
 	if err != nil {
-		return nil, fail("it is not a valid address", "")
+		return nil, fail("it is not a valid address", "", err)
 	}
 	u.Scheme = strings.ToLower(u.Scheme)
 	u.Fragment, u.RawFragment = "", ""
 	switch {
 	case u.Scheme == "file":
-		return nil, fail("only http and https addresses are fetched", "for a file, give its path")
+		return nil, fail("only http and https addresses are fetched", "for a file, give its path", nil)
 	case u.Scheme != "http" && u.Scheme != "https":
-		return nil, fail("only http and https addresses are fetched", "")
+		return nil, fail("only http and https addresses are fetched", "", nil)
 	case u.Hostname() == "":
-		return nil, fail("the address names no server", "")
+		return nil, fail("the address names no server", "", nil)
 	}
 	return u, nil
 }

@@ -7,6 +7,7 @@ import (
 	"compress/zlib"
 	"context"
 	"crypto/tls"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -270,6 +271,13 @@ func TestAddressesThatAreNone(t *testing.T) {
 		{"http://ann:secret@127.0.0.1:1/", content.Other, "http://ann:xxxxx@127.0.0.1:1/"},
 	} {
 		failed(t, c.ref, Options{}, c.kind, c.words)
+	}
+}
+
+func TestTheCauseOfAnAddressThatIsNone(t *testing.T) {
+	_, err := Get(t.Context(), "http://[::1", Options{})
+	if _, ok := errors.AsType[*url.Error](err); !ok {
+		t.Errorf("%v does not say why", err)
 	}
 }
 

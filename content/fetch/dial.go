@@ -63,7 +63,7 @@ func (g *getter) transport(u *url.URL, hop int) (*http.Transport, error) {
 	if err != nil {
 		return nil, &content.Error{
 			Op: "fetch", Reference: g.reference(), Reason: "the proxy that is set up has an address that is not valid",
-			Hint: "see HTTP_PROXY and HTTPS_PROXY",
+			Hint: "see HTTP_PROXY and HTTPS_PROXY", Err: err,
 		}
 	}
 	public := ssrf.New(ssrf.WithAnyPort())

@@ -77,33 +77,33 @@ type BodyPage struct {
 
 // BodyPages reads the benchmark's folder, in the order of the ids.
 func BodyPages(dir string) ([]BodyPage, error) {
-	fail := func(reason string) error {
+	fail := func(reason string, cause error) error {
 		return &content.Error{
 			Kind: content.Usage, Op: "measure bodies in", Reference: clean.Inline(dir, nil), Reason: clean.Inline(reason, nil),
-			Hint: "the folder holds ground-truth.json and html/ID.html.gz",
+			Hint: "the folder holds ground-truth.json and html/ID.html.gz", Err: cause,
 		}
 	}
 	raw, err := os.ReadFile(filepath.Join(dir, "ground-truth.json"))
 	if err != nil {
-		return nil, fail("there is no ground-truth.json")
+		return nil, fail("there is no ground-truth.json", err)
 	}
 	var truth map[string]struct {
 		ArticleBody string `json:"articleBody"`
 		URL         string `json:"url"`
 	}
 	if err := json.Unmarshal(raw, &truth); err != nil {
-		return nil, fail("ground-truth.json is not as expected: " + err.Error())
+		return nil, fail("ground-truth.json is not as expected: "+err.Error(), err)
 	}
 	var pages []BodyPage
 	for id, t := range truth {
 		data, err := readPage(filepath.Join(dir, "html", filepath.Base(id)))
 		if err != nil {
-			return nil, fail("the page of " + id + " is missing")
+			return nil, fail("the page of "+id+" is missing", err)
 		}
 		pages = append(pages, BodyPage{ID: id, Address: t.URL, Truth: t.ArticleBody, data: data})
 	}
 	if len(pages) == 0 {
-		return nil, fail("it names no page")
+		return nil, fail("it names no page", nil)
 	}
 	slices.SortFunc(pages, func(a, b BodyPage) int { return strings.Compare(a.ID, b.ID) })
 	return pages, nil

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"errors"
+	"io/fs"
 	"math"
 	"os"
 	"path/filepath"
@@ -69,7 +71,7 @@ func TestBodies(t *testing.T) {
 	if !strings.Contains(out.String(), "standfirst                1.0000    1.0000  1.0000    1.0000") {
 		t.Error(out.String())
 	}
-	if err := Bodies(context.Background(), &out, t.TempDir()); content.KindOf(err) != content.Usage {
+	if err := Bodies(context.Background(), &out, t.TempDir()); content.KindOf(err) != content.Usage || !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("an empty folder: %v", err)
 	}
 }

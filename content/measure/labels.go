@@ -87,7 +87,7 @@ func readLabelled(file string, data []byte, articles string) ([]annotated.Articl
 	if line, ok := errors.AsType[*annotated.LineError](err); ok {
 		return nil, &content.Error{
 			Kind: content.Usage, Op: "read", Reference: clean.Inline(file, nil), Reason: clean.Inline(line.Error(), nil),
-			Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`,
+			Hint: `each line is {"doc", "kind", "title", "sentences": [{"i", "block", "text", "label", "accept", "speaker"}]}`, Err: line,
 		}
 	}
 	if _, ok := errors.AsType[*fs.PathError](err); ok { // of the labels there is all already

@@ -47,7 +47,7 @@ type ReportWant struct {
 func Reports(ctx context.Context, w io.Writer, dir string) error {
 	files, err := filepath.Glob(filepath.Join(dir, "*.want.json"))
 	if err != nil || len(files) == 0 {
-		return notReports(dir, "there is no NAME.want.json in it")
+		return notReports(dir, "there is no NAME.want.json in it", err)
 	}
 	right := 0
 	for _, file := range files {
@@ -72,31 +72,31 @@ func Reports(ctx context.Context, w io.Writer, dir string) error {
 		return err
 	}
 	if right < len(files) {
-		return notReports(dir, clean.Inline(fmt.Sprintf("%d of %d cases are not right", len(files)-right, len(files)), nil))
+		return notReports(dir, clean.Inline(fmt.Sprintf("%d of %d cases are not right", len(files)-right, len(files)), nil), nil)
 	}
 	return nil
 }
 
-func notReports(dir string, reason clean.Text) error {
-	return &content.Error{Op: "pass", Reference: clean.Inline(dir, nil), Reason: reason}
+func notReports(dir string, reason clean.Text, cause error) error {
+	return &content.Error{Op: "pass", Reference: clean.Inline(dir, nil), Reason: reason, Err: cause}
 }
 
 // report opens one case and gives what is not right with it.
 func report(ctx context.Context, dir, name string) ([]string, error) {
 	data, err := os.ReadFile(filepath.Join(dir, name+".want.json"))
 	if err != nil {
-		return nil, notReports(dir, clean.Inline(err.Error(), nil))
+		return nil, notReports(dir, clean.Inline(err.Error(), nil), err)
 	}
 	var want ReportWant
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&want); err != nil {
-		return nil, notReports(dir, clean.Inline(name+".want.json: "+err.Error(), nil))
+		return nil, notReports(dir, clean.Inline(name+".want.json: "+err.Error(), nil), err)
 	}
 	pages, _ := filepath.Glob(filepath.Join(dir, name+".*"))
 	pages = slices.DeleteFunc(pages, func(p string) bool { return strings.Contains(filepath.Base(p), ".want.") })
 	if len(pages) != 1 {
-		return nil, notReports(dir, clean.Inline(fmt.Sprintf("there are %d pages named %s", len(pages), name), nil))
+		return nil, notReports(dir, clean.Inline(fmt.Sprintf("there are %d pages named %s", len(pages), name), nil), nil)
 	}
 	ref := pages[0]
 	if want.Entry > 0 {

@@ -93,7 +93,7 @@ func sources(ctx context.Context, w io.Writer, dir string, o source.Options) err
 		g := &gold[i]
 		data, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(g.File)))
 		if err != nil {
-			return notSources(dir, "a page that gold.jsonl names cannot be read: "+g.File)
+			return notSources(dir, "a page that gold.jsonl names cannot be read: "+g.File, err)
 		}
 		found = append(found, findSource(data, g, o))
 	}
@@ -112,10 +112,10 @@ func sources(ctx context.Context, w io.Writer, dir string, o source.Options) err
 	return err
 }
 
-func notSources(dir, reason string) error {
+func notSources(dir, reason string, cause error) error {
 	return &content.Error{
 		Kind: content.Usage, Op: "measure", Reference: clean.Inline(dir, nil), Reason: clean.Inline(reason, nil),
-		Hint: "the folder holds gold.jsonl and the pages that it names",
+		Hint: "the folder holds gold.jsonl and the pages that it names", Err: cause,
 	}
 }
 
@@ -123,7 +123,7 @@ func notSources(dir, reason string) error {
 func ReadSources(dir string) ([]SourceGold, error) {
 	data, err := os.ReadFile(filepath.Join(dir, "gold.jsonl"))
 	if err != nil {
-		return nil, notSources(dir, "it has no gold.jsonl that can be read")
+		return nil, notSources(dir, "it has no gold.jsonl that can be read", err)
 	}
 	var gold []SourceGold
 	lines := bufio.NewScanner(bytes.NewReader(data))
@@ -134,12 +134,12 @@ func ReadSources(dir string) ([]SourceGold, error) {
 		}
 		var g SourceGold
 		if err := json.Unmarshal(lines.Bytes(), &g); err != nil || g.File == "" || !filepath.IsLocal(filepath.FromSlash(g.File)) {
-			return nil, notSources(dir, fmt.Sprintf("line %d of gold.jsonl is not a page with its facts", n))
+			return nil, notSources(dir, fmt.Sprintf("line %d of gold.jsonl is not a page with its facts", n), err)
 		}
 		gold = append(gold, g)
 	}
 	if lines.Err() != nil || len(gold) == 0 {
-		return nil, notSources(dir, "its gold.jsonl names no page")
+		return nil, notSources(dir, "its gold.jsonl names no page", lines.Err())
 	}
 	return gold, nil
 }

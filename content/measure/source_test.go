@@ -2,6 +2,8 @@ package measure
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -142,8 +144,8 @@ func TestSourcesNamesWhatIsWrong(t *testing.T) {
 			t.Errorf("%q: %v", c.gold, err)
 		}
 	}
-	if err := Sources(t.Context(), &strings.Builder{}, filepath.Join(dir, "none")); err == nil {
-		t.Error("no folder, no error")
+	if err := Sources(t.Context(), &strings.Builder{}, filepath.Join(dir, "none")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("no folder: %v", err)
 	}
 }
 

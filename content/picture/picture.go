@@ -59,24 +59,24 @@ func Decode(data []byte, width, height int, ground color.Color) (*Picture, error
 		if errors.Is(err, image.ErrFormat) {
 			reason = "it is no PNG, JPEG, GIF, WebP or BMP"
 		}
-		return nil, refused(reason)
+		return nil, refused(reason, err)
 	}
 	if config.Width <= 0 || config.Height <= 0 {
-		return nil, refused("it has no pixels")
+		return nil, refused("it has no pixels", nil)
 	}
 	if config.Width > MaxPixels/config.Height {
 		size := strconv.Itoa(config.Width) + " times " + strconv.Itoa(config.Height)
-		return nil, refused(clean.Inline("it has "+size+" pixels, and more than 25 million are not decoded", nil))
+		return nil, refused(clean.Inline("it has "+size+" pixels, and more than 25 million are not decoded", nil), nil)
 	}
 	source, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {
-		return nil, refused(clean.Inline("the "+kind+" is damaged", nil))
+		return nil, refused(clean.Inline("the "+kind+" is damaged", nil), err)
 	}
 	return shrunk(source, min(width, MaxSide), min(height, MaxSide), ground)
 }
 
-func refused(reason clean.Text) error {
-	return &content.Error{Kind: content.Refused, Op: "show the picture", Reason: reason, Hint: "a browser may show it"}
+func refused(reason clean.Text, cause error) error {
+	return &content.Error{Kind: content.Refused, Op: "show the picture", Reason: reason, Hint: "a browser may show it", Err: cause}
 }
 
 // shrunk is a picture that fits into a size, on a ground.
@@ -84,7 +84,7 @@ func shrunk(source image.Image, width, height int, ground color.Color) (*Picture
 	b := source.Bounds()
 	w, h := b.Dx(), b.Dy()
 	if w <= 0 || h <= 0 || width <= 0 || height <= 0 {
-		return nil, refused("there is no room for it")
+		return nil, refused("there is no room for it", nil)
 	}
 	if w > width {
 		w, h = width, max(1, h*width/w)

@@ -3,6 +3,7 @@ package picture_test
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"hash/crc32"
 	"image"
 	"image/color"
@@ -103,6 +104,12 @@ func TestPicturesThatAreRefused(t *testing.T) {
 		if p != nil || content.KindOf(err) != content.Refused || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%s: %+v, %v", name, p, err)
 		}
+	}
+}
+
+func TestTheCauseOfAPictureThatIsNone(t *testing.T) {
+	if _, err := picture.Decode([]byte("a page"), 80, 40, color.White); !errors.Is(err, image.ErrFormat) {
+		t.Errorf("%v does not say why", err)
 	}
 }
 

@@ -79,29 +79,30 @@ func (f Folder) Make(p *workshop.Pack, expires time.Time) (*Room, error) {
 func (f Folder) Open(code string) (*Room, error) {
 	code = Normal(code)
 	r := f.room(code)
-	fail := func(reason clean.Text) (*Room, error) {
+	fail := func(reason clean.Text, cause error) (*Room, error) {
 		return nil, &content.Error{
-			Op: "open the room", Reference: clean.Reference(code), Reason: reason, Hint: "`standfirst workshop list` names the rooms that are kept here",
+			Op: "open the room", Reference: clean.Reference(code), Reason: reason, Err: cause,
+			Hint: "`standfirst workshop list` names the rooms that are kept here",
 		}
 	}
 	if !IsCode(code) {
-		return fail("a room is named by six letters")
+		return fail("a room is named by six letters", nil)
 	}
 	b, err := os.ReadFile(r.file(PackFile))
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fail("there is none of this name")
+		return fail("there is none of this name", err)
 	case err != nil:
-		return fail(clean.Inline(err.Error(), nil))
+		return fail(clean.Inline(err.Error(), nil), err)
 	}
 	if r.Pack, err = workshop.ReadPack(b); err != nil {
-		return fail("its pack is damaged: " + clean.Inline(err.Error(), nil))
+		return fail("its pack is damaged: "+clean.Inline(err.Error(), nil), err)
 	}
 	if err := r.readHead(); err != nil {
 		return nil, err
 	}
 	if r.Salt == "" {
-		return fail("the file of its secrets is damaged")
+		return fail("the file of its secrets is damaged", nil)
 	}
 	return r, nil
 }
@@ -124,7 +125,7 @@ func (f Folder) Purge(code string) error {
 	r := f.room(code)
 	if _, err := os.Stat(r.folder); !IsCode(code) || err != nil {
 		return &content.Error{
-			Op: "delete the room", Reference: clean.Reference(code), Reason: "there is none of this name",
+			Op: "delete the room", Reference: clean.Reference(code), Reason: "there is none of this name", Err: err,
 			Hint: "`standfirst workshop list` names the rooms that are kept here",
 		}
 	}

@@ -1,6 +1,8 @@
 package rooms_test
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -67,6 +69,9 @@ func TestARoomThatIsNotThereIsToldInWords(t *testing.T) {
 		if err := f.Purge(code); err == nil {
 			t.Errorf("%q was deleted", code)
 		}
+	}
+	if _, err := f.Open("ABCDEF"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("%v does not say why", err)
 	}
 	if _, err := os.Stat(string(f)); err != nil {
 		t.Error("the folder of the rooms was deleted")

@@ -15,7 +15,7 @@ func (w *watch) died(exit, fault error) error {
 	if own, ok := errors.AsType[*content.Fault](fault); ok {
 		return own
 	}
-	e := &content.Error{Op: "read", Reference: clean.Reference(w.ref)}
+	e := &content.Error{Op: "read", Reference: clean.Reference(w.ref), Err: exit}
 	said := w.child.stderr.String()
 	switch {
 	case w.late && w.phase == fetching:
@@ -27,7 +27,7 @@ func (w *watch) died(exit, fault error) error {
 		e.Reason = "this page needed more than " + seconds(w.options.timeout()) + " to read and was given up"
 		e.Hint = timeoutHint(w.options.timeout())
 	case fault != nil:
-		e.Reason = "what the reading process sent back could not be understood"
+		e.Reason, e.Err = "what the reading process sent back could not be understood", fault
 	case outOfMemory(said, exit):
 		e.Kind = content.Refused
 		e.Reason = "this page needed more than 1 GB of memory to read and was given up"

@@ -3,9 +3,11 @@ package sandbox
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"os/exec"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -112,6 +114,14 @@ func TestDeathOfTheChild(t *testing.T) {
 				t.Errorf("kind %d: %v\nwant %d: %s", content.KindOf(err), err, c.kind, c.words)
 			}
 		})
+	}
+}
+
+func TestTheCauseOfADeath(t *testing.T) {
+	t.Setenv(deathVariable, "exit")
+	_, err := opened(t, "sample", Options{Timeout: MaxTimeout})
+	if exit, ok := errors.AsType[*exec.ExitError](err); !ok || exit.ExitCode() != 3 {
+		t.Errorf("%v does not say how it ended", err)
 	}
 }
 

@@ -77,7 +77,7 @@ func Picture(ctx context.Context, r PictureRequest, o Options) (*picture.Picture
 	case timed.Err() != nil:
 		return nil, &content.Error{
 			Kind: content.Timeout, Op: "show the picture", Reference: ref,
-			Reason: "it took more than " + seconds(limit) + " and was given up", Hint: timeoutHint(o.timeout()),
+			Reason: "it took more than " + seconds(limit) + " and was given up", Hint: timeoutHint(o.timeout()), Err: timed.Err(),
 		}
 	case errors.Is(err, io.EOF):
 		return nil, fail("the process that read it was ended; a browser may show it", err)

@@ -21,26 +21,26 @@ const maxFile = 64 << 10
 
 // Parse reads a label set from TOML. Reference names the file in errors.
 func Parse(text, reference string) (Scheme, error) {
-	fail := func(reason string, args ...any) (Scheme, error) {
+	fail := func(cause error) (Scheme, error) {
 		return Scheme{}, &content.Error{
 			Kind: content.Usage, Op: "read the label set", Reference: clean.Reference(reference),
-			Reason: clean.Inline(fmt.Sprintf(reason, args...), nil),
-			Hint:   "`standfirst labels five` prints one to begin with",
+			Reason: clean.Inline(cause.Error(), nil), Err: cause,
+			Hint: "`standfirst labels five` prints one to begin with",
 		}
 	}
 	if len(text) > maxFile {
-		return fail("it is longer than %d KB", maxFile>>10)
+		return fail(fmt.Errorf("it is longer than %d KB", maxFile>>10))
 	}
 	var s Scheme
 	meta, err := toml.Decode(text, &s)
 	if err != nil {
-		return fail("%v", err)
+		return fail(err)
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
-		return fail("the key %s is not known", unknown[0])
+		return fail(fmt.Errorf("the key %s is not known", unknown[0]))
 	}
 	if err := s.Check(); err != nil {
-		return fail("%v", err)
+		return fail(err)
 	}
 	return s, nil
 }

@@ -1,8 +1,11 @@
 package scheme_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
+
+	"github.com/BurntSushi/toml"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/scheme"
@@ -60,6 +63,13 @@ func TestAFileThatIsWrongIsRefusedInWords(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), c.says) {
 			t.Errorf("%q: %v; wanted a message with %q", c.text, err, c.says)
 		}
+	}
+}
+
+func TestTheCauseOfAFileThatIsNoTOML(t *testing.T) {
+	_, err := scheme.Parse("name =", "own.toml")
+	if _, ok := errors.AsType[toml.ParseError](err); !ok {
+		t.Errorf("%v does not say why", err)
 	}
 }
 

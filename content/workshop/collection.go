@@ -73,7 +73,7 @@ func (c *Collection) Read(r io.Reader, file clean.Text) ([]Damage, error) {
 		return damage, nil
 	case errors.Is(err, ErrNoLog):
 		return damage, &content.Error{
-			Op: "read the answers in", Reference: file, Reason: clean.Inline(ErrNoLog.Error(), nil),
+			Op: "read the answers in", Reference: file, Reason: clean.Inline(ErrNoLog.Error(), nil), Err: err,
 			Hint: "`standfirst label` and `standfirst enter` write such files",
 		}
 	}

@@ -58,7 +58,7 @@ func forgetCrashes(folder string) {
 
 // Crashed is the error for a panic outside the reader.
 func Crashed(fault *content.Fault) error {
-	e := &content.Error{Op: "go on", Reason: "the program has a fault; please report it"}
+	e := &content.Error{Op: "go on", Reason: "the program has a fault; please report it", Err: fault}
 	if path := KeepCrash(fault.Report, os.Getenv); path != "" {
 		e.Hint = "what happened is written down in " + clean.Inline(path, nil)
 	}

@@ -60,7 +60,8 @@ type Sentence struct {
 
 // LineError is about a line that is no labelled article.
 type LineError struct {
-	Line int // from 1
+	Line int   // from 1
+	Err  error // why it cannot be read, or nil where it has no sentences
 }
 
 // Error says which line it is.
@@ -68,13 +69,16 @@ func (e *LineError) Error() string {
 	return fmt.Sprintf("line %d is not an article with labelled sentences", e.Line)
 }
 
+// Unwrap is why the line cannot be read, or nil.
+func (e *LineError) Unwrap() error { return e.Err }
+
 // Read reads labelled articles, one a line. The error may be a [LineError].
 func Read(labels []byte) ([]Article, error) {
 	var out []Article
 	err := lines(bytes.NewReader(labels), func(line int, b []byte) error {
 		var a Article
-		if json.Unmarshal(b, &a) != nil || len(a.Sentences) == 0 {
-			return &LineError{line}
+		if err := json.Unmarshal(b, &a); err != nil || len(a.Sentences) == 0 {
+			return &LineError{line, err}
 		}
 		out = append(out, a)
 		return nil
@@ -101,8 +105,8 @@ func Join(labels []byte, articles string) ([]Article, error) {
 			ID        string    `json:"id"`
 			Sentences []located `json:"sentences"`
 		}
-		if json.Unmarshal(b, &d) != nil || len(d.Sentences) == 0 {
-			return &LineError{line}
+		if err := json.Unmarshal(b, &d); err != nil || len(d.Sentences) == 0 {
+			return &LineError{line, err}
 		}
 		places[d.ID] = d.Sentences
 		order = append(order, d.ID)
@@ -120,8 +124,8 @@ func Join(labels []byte, articles string) ([]Article, error) {
 			Title  string `json:"title"`
 			Text   string `json:"text"`
 		}
-		if json.Unmarshal(b, &a) != nil {
-			return fmt.Errorf("line %d of %s is not an article", line, articles)
+		if err := json.Unmarshal(b, &a); err != nil {
+			return fmt.Errorf("line %d of %s is not an article: %w", line, articles, err)
 		}
 		ps, ok := places[a.ID]
 		if !ok {

@@ -1,6 +1,7 @@
 package annotated_test
 
 import (
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -60,6 +61,10 @@ func TestLinesThatAreNoArticle(t *testing.T) {
 		if line, ok := errors.AsType[*annotated.LineError](err); !ok || line.Line != 2 {
 			t.Errorf("%q: %v", text, err)
 		}
+	}
+	_, err := annotated.Read([]byte("x"))
+	if _, ok := errors.AsType[*json.SyntaxError](err); !ok {
+		t.Errorf("%v does not say why", err)
 	}
 	if _, err := annotated.Join([]byte(`{"id":"one","sentences":[{"end":1}]}`), filepath.Join(t.TempDir(), "gone.jsonl")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("%v", err)

@@ -84,8 +84,11 @@ func Read(r io.Reader) ([]Page, error) {
 	lines.Buffer(nil, 1<<20)
 	for n := 1; lines.Scan(); n++ {
 		var p Page
-		if err := json.Unmarshal(lines.Bytes(), &p); err != nil || p.Repository == "" || p.Path == "" {
-			return nil, fmt.Errorf("line %d is no annotated page", n)
+		if err := json.Unmarshal(lines.Bytes(), &p); err != nil {
+			return nil, fmt.Errorf("line %d is no annotated page: %w", n, err)
+		}
+		if p.Repository == "" || p.Path == "" {
+			return nil, fmt.Errorf("line %d does not say which page it is of", n)
 		}
 		out = append(out, p)
 	}
