@@ -160,7 +160,7 @@ func TestFleissHasTheKnownValues(t *testing.T) {
 	is(t, "α of fourteen", agree.Alpha(fourteen()).Alpha, "21621/100295")
 	near(t, "pairs of fourteen", agree.Observed(fourteen()), .378022, 5e-7)
 	for i, want := range []float64{1, .253, .308, .440, .330, .462, .242, .176, .286, .286} {
-		near(t, "a sentence of fourteen", agree.Pairwise(fourteen()[i]), want, .0005)
+		near(t, "a sentence of fourteen", agree.Observed(fourteen()[i:i+1]), want, .0005)
 	}
 
 	is(t, "κ of 1971", agree.Fleiss(units(fleiss1971)), "5437/12637")
@@ -283,7 +283,7 @@ func TestWhereOneLabelWasUsedNothingIsMeasured(t *testing.T) {
 
 func TestWhereNothingCanBeComparedItIsSaid(t *testing.T) {
 	for what, got := range map[string]agree.Value{
-		"α": agree.Alpha(units("F O A")).Alpha, "pairs": agree.Observed(units("F O")), "one sentence": agree.Pairwise([]int{1, 0}),
+		"α": agree.Alpha(units("F O A")).Alpha, "pairs": agree.Observed(units("F O")), "one sentence": agree.Observed(agree.Table{{1, 0}}),
 		"κ": agree.Compare([]int{0, agree.Missing}, []int{agree.Missing, 1}).Kappa, "alone": agree.Compare([]int{0}).Kappa,
 		"Fleiss' κ": agree.Fleiss(units("F O A")), "nothing": agree.Fleiss(nil),
 	} {

@@ -2,16 +2,8 @@ package agree
 
 import "math"
 
-// Pairwise is the share of the pairs of people who gave a sentence the same label.
-func Pairwise(row []int) Value {
-	m := answers(row)
-	if m < 2 {
-		return undefined(ErrNoPair)
-	}
-	return fraction(m*(m-1)-differing(row), m*(m-1))
-}
-
-// Observed is the mean of [Pairwise] over the sentences that two or more answered.
+// Observed is the share of the pairs of people who gave a sentence the same label, as the mean
+// over the sentences that two or more answered.
 func Observed(t Table) Value {
 	total, n := newSum(), int64(0)
 	for _, row := range t {

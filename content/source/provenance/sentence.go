@@ -47,9 +47,6 @@ var (
 	furtherWord = wordings.Named("further word") // stands in a sentence that goes on with what the last one said
 )
 
-// Syndicate is a house that distributes what others publish.
-var Syndicate = wordings.Named("syndicate")
-
 // inSentences is what the first sentence says that speaks of it.
 func (f *finder) inSentences() *content.Provenance {
 	for i := range f.Lines {
