@@ -9,7 +9,6 @@ package rooms
 
 import (
 	"crypto/rand"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io"
@@ -61,7 +60,7 @@ func (f Folder) Make(p *workshop.Pack, expires time.Time) (*Room, error) {
 		if _, err := os.Stat(r.folder); err == nil {
 			continue // a room of that code is kept already
 		}
-		r.Pack, r.Salt, r.Expires = p, salt(), expires.Format(time.DateOnly)
+		r.Pack, r.Salt, r.Expires = p, rand.Text(), expires.Format(time.DateOnly)
 		err := record.WriteFile(r.file(PackFile), func(w io.Writer) error { _, err := w.Write(pack); return err })
 		if err != nil {
 			return nil, err
@@ -192,10 +191,4 @@ func Normal(typed string) string {
 // IsCode reports whether s may be the code of a room.
 func IsCode(s string) bool {
 	return len(s) == 6 && strings.Trim(s, Letters) == ""
-}
-
-func salt() string {
-	var b [16]byte
-	rand.Read(b[:]) // never fails
-	return hex.EncodeToString(b[:])
 }

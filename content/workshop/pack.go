@@ -2,7 +2,6 @@ package workshop
 
 import (
 	"crypto/rand"
-	"encoding/base32"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -94,11 +93,9 @@ type KeyEntry struct {
 // NewPack makes a pack of an article. The program's labels go along when program is
 // true and the article has been judged.
 func NewPack(a *content.Article, s scheme.Scheme, settings Settings, by clean.Text, now time.Time, program bool) (*Pack, error) {
-	var id [16]byte
-	rand.Read(id[:]) // never fails
 	frozen := *a
 	p := &Pack{
-		ID: base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(id[:]), Made: now.Format(time.DateOnly), By: by,
+		ID: rand.Text(), Made: now.Format(time.DateOnly), By: by,
 		Article: &frozen, Scheme: s, Settings: settings,
 	}
 	if program {

@@ -3,7 +3,6 @@ package serve
 import (
 	"crypto/rand"
 	"crypto/sha256"
-	"encoding/base32"
 	"encoding/hex"
 	"errors"
 	"sync"
@@ -72,13 +71,6 @@ func AtTheDoor() []error {
 	return []error{ErrWrong, ErrWords, ErrTries, ErrFull, ErrRush, workshop.ErrShut, workshop.ErrUnknown}
 }
 
-// newToken is 128 random bits.
-func newToken() string {
-	var b [16]byte
-	rand.Read(b[:]) // never fails
-	return base32.StdEncoding.WithPadding(base32.NoPadding).EncodeToString(b[:])
-}
-
 // hash is what is kept of a secret.
 func (d *doors) hash(use rooms.Use, secret string) string {
 	h := sha256.Sum256([]byte(d.salt + " " + string(use) + " " + secret))
@@ -123,7 +115,7 @@ func (r *Room) Lead(long string) (token string, err error) {
 	if !r.isLong(long) {
 		return "", ErrWrong
 	}
-	token = newToken()
+	token = rand.Text()
 	return token, r.ask(func() error {
 		r.admit(rooms.Host, "", token)
 		return nil

@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -45,7 +46,7 @@ func (r *Room) enter() (Joined, error) {
 		case r.full():
 			return ErrFull
 		}
-		j = Joined{P: e.P, Token: newToken(), Name: e.Name, Words: clean.Inline(picker(r.options.Pick).words(), nil)}
+		j = Joined{P: e.P, Token: rand.Text(), Name: e.Name, Words: clean.Inline(picker(r.options.Pick).words(), nil)}
 		r.names[name] = true
 		r.admit(rooms.Token, e.P, j.Token)
 		r.admit(rooms.Words, e.P, name+" "+string(j.Words))
@@ -81,7 +82,7 @@ func (r *Room) again(p string) (Joined, error) {
 		if !r.room.Knows(p) {
 			return workshop.ErrUnknown
 		}
-		j = Joined{P: p, Token: newToken(), Name: r.room.Name(p)}
+		j = Joined{P: p, Token: rand.Text(), Name: r.room.Name(p)}
 		r.admit(rooms.Token, p, j.Token)
 		r.room.Seen(p)
 		r.happen(workshop.Event{Kind: workshop.Join, P: p, Name: j.Name, N: r.next(p), Sentence: -1})
