@@ -27,7 +27,7 @@ func label(clones, set, file string) error {
 	placed, all := 0, 0
 	err := each(file, func(a labelled) error {
 		p := places.Page{Set: set, Repository: a.Repository, Commit: a.Commit, Path: a.Path, Address: a.URL, Form: a.Form}
-		data, err := p.Bytes(show, clones)
+		data, err := p.Bytes(clones)
 		if err != nil {
 			log.Print(err)
 			return nil

@@ -18,7 +18,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -26,7 +25,6 @@ import (
 	"io"
 	"log"
 	"os"
-	"os/exec"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode"
@@ -83,7 +81,7 @@ func annotatedPages(file, clones, set string, do func(p *annotated.Page, data []
 		if set != "" && pages[i].Set != set {
 			continue
 		}
-		data, err := pages[i].Bytes(show, clones)
+		data, err := pages[i].Bytes(clones)
 		if err == nil {
 			err = pages[i].Check(data)
 		}
@@ -106,7 +104,7 @@ func check(file, clones string) error {
 	}
 	right, wrong, absent := 0, 0, 0
 	for i := range pages {
-		data, err := pages[i].Bytes(show, clones)
+		data, err := pages[i].Bytes(clones)
 		if err != nil {
 			absent++
 			log.Print(err)
@@ -142,7 +140,7 @@ func lines(file, clones string) error {
 	out := json.NewEncoder(os.Stdout)
 	for i := range pages {
 		p := &pages[i]
-		data, err := p.Bytes(show, clones)
+		data, err := p.Bytes(clones)
 		if err != nil {
 			log.Print(err)
 			continue
@@ -190,9 +188,4 @@ func each[T any](file string, do func(T) error) error {
 			return err
 		}
 	}
-}
-
-// show is an [annotated.Show] by the git that is installed.
-func show(folder, object string) ([]byte, error) {
-	return exec.CommandContext(context.Background(), "git", "-C", folder, "show", object).Output()
 }

@@ -33,7 +33,7 @@ func place(clones, set, file string) error {
 			Set: set, Repository: k.Repository, Commit: k.Commit, Path: k.Path, Address: k.URL, Language: k.Language,
 			Published: k.Date, Genre: k.Genre, External: k.ProvenanceExternal,
 		}
-		data, err := p.Bytes(show, clones)
+		data, err := p.Bytes(clones)
 		if err != nil {
 			log.Print(err)
 			left++

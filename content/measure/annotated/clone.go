@@ -3,19 +3,19 @@ package annotated
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
+	"os/exec"
 	"path/filepath"
 	"strings"
 )
 
-// Show gives a file as it was at a commit of the clone in a folder: "git -C folder show commit:path".
-type Show func(folder, object string) ([]byte, error)
-
-// Bytes are the page's bytes, unpacked, out of a folder of clones, bare or not, as OWNER/NAME.
-func (p *Page) Bytes(show Show, clones string) ([]byte, error) {
+// Bytes are the page's bytes, unpacked, out of a folder of clones, bare or not, as OWNER/NAME. They are
+// asked of the git that is installed.
+func (p *Page) Bytes(clones string) ([]byte, error) {
 	dir := filepath.Join(clones, filepath.FromSlash(p.Repository))
-	data, err := show(dir, p.Commit+":"+p.Path)
+	data, err := exec.CommandContext(context.Background(), "git", "-C", dir, "show", p.Commit+":"+p.Path).Output()
 	if err != nil {
 		return nil, fmt.Errorf("%s has no %s at %s: %w", dir, p.Path, p.Commit, err)
 	}

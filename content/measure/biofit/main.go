@@ -12,14 +12,12 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"fmt"
 	"hash/fnv"
 	"log"
 	"net/url"
 	"os"
-	"os/exec"
 	"slices"
 	"strings"
 
@@ -97,7 +95,7 @@ type example struct {
 
 // examples are the lines of a page, read as far as the tagger comes in.
 func examples(clones string, a *annotated.Page) ([]example, error) {
-	data, err := a.Bytes(show, clones)
+	data, err := a.Bytes(clones)
 	if err != nil {
 		return nil, err
 	}
@@ -182,9 +180,4 @@ func crossValidate(all []example) {
 		fmt.Printf("log-odds of at least %.2f: precision %.2f recall %.2f of %d lines\n", limit,
 			float64(hit)/float64(max(1, hit+extra)), float64(hit)/float64(max(1, hit+no)), hit+no)
 	}
-}
-
-// show is an [annotated.Show] by the git that is installed.
-func show(folder, object string) ([]byte, error) {
-	return exec.CommandContext(context.Background(), "git", "-C", folder, "show", object).Output()
 }
