@@ -5,8 +5,6 @@ import (
 	"io"
 	"math"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/judge/annotated"
@@ -112,7 +110,7 @@ func (t *tally) add(g annotated.Sentence, p predictedSentence) {
 	}
 	if g.Label == "attributed" && g.Speaker != "" && g.Speaker != content.Unnamed {
 		t.speakers++
-		if p.Speaker != nil && sameSpeaker(g.Speaker, *p.Speaker) {
+		if p.Speaker != nil && annotated.SameSpeaker(g.Speaker, *p.Speaker) {
 			t.speakersRight++
 			if good {
 				t.labelledRight++
@@ -122,16 +120,6 @@ func (t *tally) add(g annotated.Sentence, p predictedSentence) {
 			t.labelled++
 		}
 	}
-}
-
-// sameSpeaker reports whether the last word of one name is a word of the other.
-func sameSpeaker(a, b string) bool {
-	x, y := words(a), words(b)
-	return len(x) > 0 && len(y) > 0 && (slices.Contains(y, x[len(x)-1]) || slices.Contains(x, y[len(y)-1]))
-}
-
-func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
 }
 
 // f1 is the harmonic mean of a label's precision and recall.

@@ -2,7 +2,8 @@ package measure
 
 import (
 	"strings"
-	"unicode"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // sameText reports whether two texts share enough runs of three words: half of both, or
@@ -19,15 +20,11 @@ func sameText(want, got string) bool {
 		}
 	}
 	both := float64(2*shared) / float64(len(a)+len(b))
-	return both >= .5 || float64(shared) >= .8*float64(len(a)) && float64(len(wordsOf(want))) >= .4*float64(len(wordsOf(got)))
-}
-
-func wordsOf(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+	return both >= .5 || float64(shared) >= .8*float64(len(a)) && float64(len(wording.Words(want))) >= .4*float64(len(wording.Words(got)))
 }
 
 func runs(s string) map[string]bool {
-	t := wordsOf(s)
+	t := wording.Words(s)
 	m := map[string]bool{}
 	for i := range max(1, len(t)-2) {
 		m[strings.Join(t[i:min(i+3, len(t))], " ")] = true

@@ -70,6 +70,11 @@ func Key(s string) string {
 	return b.String()
 }
 
+// Words are the words of s in small letters: runs of letters, digits and underscores.
+func Words(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
+}
+
 // Count is how many words are in s, near enough; two characters of a script without spaces are one.
 func Count(s string) int {
 	n, wide, in := 0, 0, false

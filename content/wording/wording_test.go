@@ -49,6 +49,9 @@ func TestWordsOfAText(t *testing.T) {
 	if first, last := wording.FirstWords(text, 2), wording.LastWord(text); first != "The ferry is" || last != "Ada." {
 		t.Errorf("%q, %q", first, last)
 	}
+	if words := wording.Words("No. 7, Ada's är_2!"); !slices.Equal(words, []string{"no", "7", "ada", "s", "är_2"}) {
+		t.Errorf("%q", words)
+	}
 	if wording.Key("The Ferry — is back!") != wording.Key("the ferry is back") {
 		t.Error("case and marks make two keys")
 	}

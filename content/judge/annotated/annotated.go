@@ -14,6 +14,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Article is a labelled article.
@@ -56,6 +58,13 @@ type Sentence struct {
 	Markdown string `json:"markdown"`
 	// Headings are those right above the sentence, where they were kept.
 	Headings []string `json:"headings,omitempty"`
+}
+
+// SameSpeaker reports whether two names of a speaker may be of one: the last word of either is a word of
+// the other.
+func SameSpeaker(a, b string) bool {
+	x, y := wording.Words(a), wording.Words(b)
+	return len(x) > 0 && len(y) > 0 && (slices.Contains(y, x[len(x)-1]) || slices.Contains(x, y[len(y)-1]))
 }
 
 // LineError is about a line that is no labelled article.

@@ -55,6 +55,17 @@ func TestJoin(t *testing.T) {
 	}
 }
 
+func TestSpeakersThatAreTheSame(t *testing.T) {
+	for names, want := range map[[2]string]bool{
+		{"Ada Quill", "Quill"}: true, {"Quill", "Ms. Ada Quill"}: true, {"Ada", "Ada Quill"}: true,
+		{"Ada Quill", "Ben Quarry"}: false, {"", "Quill"}: false, {"", ""}: false,
+	} {
+		if annotated.SameSpeaker(names[0], names[1]) != want {
+			t.Errorf("%q: %v", names, !want)
+		}
+	}
+}
+
 func TestLinesThatAreNoArticle(t *testing.T) {
 	for _, text := range []string{"{\"doc\":\"a\",\"sentences\":[{}]}\nx", "{\"doc\":\"a\",\"sentences\":[{}]}\n{}"} {
 		_, err := annotated.Read([]byte(text))

@@ -4,12 +4,12 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/speaker"
 	"github.com/standfirst/standfirst/content/judge/weights"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // example is a sentence whose speaker is known: its choices, and which are right.
@@ -109,16 +109,15 @@ func closest(gold string, cs []speaker.Choice) (best, matches []bool) {
 	if gold == "" {
 		return nil, nil
 	}
-	g := words(gold)
+	g := wording.Words(gold)
 	top := 0.
 	likeness := make([]float64, len(cs))
 	matches = make([]bool, len(cs))
 	for k := range cs {
-		w := words(cs[k].Name)
-		if matches[k] = same(g, w); !matches[k] {
+		if matches[k] = annotated.SameSpeaker(gold, cs[k].Name); !matches[k] {
 			continue
 		}
-		common := 0
+		w, common := wording.Words(cs[k].Name), 0
 		for _, x := range w {
 			if slices.Contains(g, x) {
 				common++
@@ -135,15 +134,6 @@ func closest(gold string, cs []speaker.Choice) (best, matches []bool) {
 		best[k] = matches[k] && likeness[k] == top || gold == content.Unnamed && cs[k].Vague()
 	}
 	return best, matches
-}
-
-func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' })
-}
-
-// same reports whether the last word of one name is in the other.
-func same(a, b []string) bool {
-	return len(a) > 0 && len(b) > 0 && (slices.Contains(b, a[len(a)-1]) || slices.Contains(a, b[len(b)-1]))
 }
 
 // learn fits several rankers from different starts and puts their units together, so

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/judge/annotated"
 	"github.com/standfirst/standfirst/content/judge/speaker"
 )
 
@@ -28,7 +29,7 @@ func (t *tally) follow(as []*article, r *speaker.Ranker) {
 			if s.Label != "attributed" || s.Speaker == "" || s.Speaker == content.Unnamed {
 				continue
 			}
-			ok := same(words(s.Speaker), words(said[i].Name))
+			ok := annotated.SameSpeaker(s.Speaker, said[i].Name)
 			t.n++
 			if offered[i] || ok {
 				t.offered++
