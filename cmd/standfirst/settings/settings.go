@@ -189,7 +189,7 @@ func (s *Settings) environment(getenv func(string) string) error {
 		if value == "" {
 			continue
 		}
-		if !oneOf(name, "width", "ascii", "large", "hide_source", "unsure_below") {
+		if !slices.Contains([]string{"width", "ascii", "large", "hide_source", "unsure_below"}, name) {
 			value = fmt.Sprintf("%q", value)
 		}
 		if err := parseSettings(s, name+" = "+value); err != nil {
@@ -204,27 +204,25 @@ func (s *Settings) check() error {
 	switch {
 	case s.Width < tui.Narrowest || s.Width > tui.Widest:
 		return fmt.Errorf("width: %d is not between %d and %d", s.Width, tui.Narrowest, tui.Widest)
-	case !oneOf(s.Color, "auto", "always", "never"):
+	case !slices.Contains([]string{"auto", "always", "never"}, s.Color):
 		return fmt.Errorf("color: %q is not auto, always or never", s.Color)
-	case !oneOf(s.Mouse, "on", "off"):
+	case !slices.Contains([]string{"on", "off"}, s.Mouse):
 		return fmt.Errorf("mouse: %q is not on or off", s.Mouse)
-	case !oneOf(s.Panels, "on", "off"):
+	case !slices.Contains([]string{"on", "off"}, s.Panels):
 		return fmt.Errorf("panels: %q is not on or off", s.Panels)
-	case !oneOf(s.RightToLeft, "auto", "here", "terminal"):
+	case !slices.Contains([]string{"auto", "here", "terminal"}, s.RightToLeft):
 		return fmt.Errorf("right_to_left: %q is not auto, here or terminal", s.RightToLeft)
-	case !oneOf(s.Blind, "off", "sentence", "article"):
+	case !slices.Contains([]string{"off", "sentence", "article"}, s.Blind):
 		return fmt.Errorf("blind: %q is not off, sentence or article", s.Blind)
 	case !(s.UnsureBelow >= 0 && s.UnsureBelow <= 1): // nor is it a number that is none
 		return fmt.Errorf("unsure_below: %v is not between 0 and 1", s.UnsureBelow)
-	case !oneOf(s.History, "on", "off"):
+	case !slices.Contains([]string{"on", "off"}, s.History):
 		return fmt.Errorf("history: %q is not on or off", s.History)
 	case s.Timeout < time.Second || s.Timeout > sandbox.MaxTimeout:
 		return fmt.Errorf("timeout: %s is not between 1s and 10m", s.Timeout)
 	}
 	return nil
 }
-
-func oneOf(s string, list ...string) bool { return slices.Contains(list, s) }
 
 // SandboxOptions are the choices for the process that reads lists.
 func (s *Settings) SandboxOptions() sandbox.Options {
