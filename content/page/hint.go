@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -41,20 +40,27 @@ const (
 	InRole
 )
 
-// HintNamed is the hint that words.ClassNames calls by a name.
-func HintNamed(name string) Hint {
-	names := [...]string{
-		"bio", "byline", "date", "caption", "credit", "dek", "kicker", "crumbs", "comment", "related", "nav", "footer", "header", "aside", "article",
-		"note", "disclaimer", "quote", "sponsor", "title", "author", "headline", "role",
-	}
-	return 1 << slices.Index(names[:], name)
+// hintNames are what [words.ClassNames] calls the hints.
+var hintNames = map[Hint]string{
+	InBio: "bio", InByline: "byline", InDate: "date", InCaption: "caption", InCredit: "credit", InDek: "dek",
+	InKicker: "kicker", InCrumbs: "crumbs", InComment: "comment", InRelated: "related", InNav: "nav",
+	InFooter: "footer", InHeader: "header", InAside: "aside", InArticle: "article", InNote: "note",
+	InDisclaimer: "disclaimer", InQuote: "quote", InSponsor: "sponsor", InTitle: "title", InAuthor: "author",
+	InHeadline: "headline", InRole: "role",
 }
+
+// String is what [words.ClassNames] calls a hint, or "" of several together.
+func (h Hint) String() string { return hintNames[h] }
 
 // marks are what the names in a page's markup hint at, and those of several words.
 var marks = sync.OnceValues(func() (hints map[string]Hint, several []string) {
+	called := make(map[string]Hint, len(hintNames))
+	for hint, name := range hintNames {
+		called[name] = hint
+	}
 	hints = map[string]Hint{}
 	for name, hint := range words.ClassNames() {
-		hints[name] = HintNamed(hint)
+		hints[name] = called[hint]
 		if strings.Contains(name, "-") {
 			several = append(several, name)
 		}

@@ -76,9 +76,10 @@ var features = sync.OnceValue(func() []feature {
 		says("list", "view all", "more from", "more posts", "all posts", "see all", "read more", "alle artikel", "mehr von", "related", "submit", "join"),
 		is("links-author", func(v *view) bool { return slices.ContainsFunc(v.Links, toAuthor.In) }),
 	}
-	for _, name := range [...]string{"bio", "author", "role", "title", "kicker", "comment", "footer", "aside", "article"} {
-		hint := page.HintNamed(name)
-		all = append(all, is("in-"+name+"-markup", func(v *view) bool { return v.Has(hint) }))
+	for _, hint := range [...]page.Hint{
+		page.InBio, page.InAuthor, page.InRole, page.InTitle, page.InKicker, page.InComment, page.InFooter, page.InAside, page.InArticle,
+	} {
+		all = append(all, is("in-"+hint.String()+"-markup", func(v *view) bool { return v.Has(hint) }))
 	}
 	for _, t := range [...]atom.Atom{atom.P, atom.Li, atom.Div, atom.H2, atom.H3, atom.H4} {
 		all = append(all, is("in-"+t.String(), func(v *view) bool { return v.Tag == t }))
