@@ -86,6 +86,9 @@ func Format(rows []Row, features []string, digits int, columns ...string) string
 	return b.String()
 }
 
+// Logistic is the probability of an event by the logarithm of its odds.
+func Logistic(logOdds float64) float64 { return 1 / (1 + math.Exp(-logOdds)) }
+
 // Softmax fills out with the probabilities of scores: each is e to the score's power as a share of the sum, which is
 // taken in the precision of out. The slices are of one length, at least 1, and may be the same.
 func Softmax[S, P float32 | float64](scores []S, out []P) {

@@ -56,3 +56,11 @@ func TestSoftmax(t *testing.T) {
 		t.Errorf("%v", z)
 	}
 }
+
+func TestLogistic(t *testing.T) {
+	for odds, want := range map[float64]float64{1: .5, 3: .75, 1. / 9: .1, 0: 0, math.Inf(1): 1} {
+		if got := weights.Logistic(math.Log(odds)); math.Abs(got-want) > 1e-15 {
+			t.Errorf("odds of %v: %v, want %v", odds, got, want)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 
+	"github.com/standfirst/standfirst/content/judge/weights"
 	"github.com/standfirst/standfirst/content/source/bio/tagger"
 )
 
@@ -70,7 +71,7 @@ func (s *sample) boost(f *tagger.Forest, random *rand.Rand) {
 	for range rounds {
 		var in []int
 		for i := range score {
-			p := 1 / (1 + math.Exp(-score[i]))
+			p := weights.Logistic(score[i])
 			y := 0.
 			if s.bio[i] {
 				y = 1

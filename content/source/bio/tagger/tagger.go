@@ -10,7 +10,6 @@ package tagger
 import (
 	_ "embed"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -44,7 +43,7 @@ func (f *Forest) Probabilities(p *evidence.Page, authors []content.Author) []flo
 		if p.Lines[i].Words < leastWords {
 			continue
 		}
-		out[i] = 1 / (1 + math.Exp(-f.Score(rows[i])))
+		out[i] = weights.Logistic(f.Score(rows[i]))
 	}
 	return out
 }
