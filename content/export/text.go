@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // margin is the room for the letter before a sentence.
@@ -125,7 +127,7 @@ func hang(w io.Writer, name, text string, width int) {
 	if name == "" {
 		indent = ""
 	}
-	for i, line := range wrap(name+text, max(width-len(indent), 10), false) {
+	for i, line := range wording.Wrap(name+text, max(width-len(indent), 10)) {
 		if i > 0 {
 			line = indent + line
 		}
@@ -153,14 +155,17 @@ func (c *column) lines(a *content.Article, b *content.Block, first, next int) {
 	} else if n := marks(a, first, next); len(n) > 0 {
 		parts[0].letters, parts[0].number = n, first+1
 	}
-	indent := lead
+	indent, width := lead, max(c.width-ansi.StringWidth(lead), 8)
+	if fixed {
+		width = math.MaxInt
+	}
 	for _, p := range parts {
 		letters, cells := c.number(p.number), c.numbers
 		for _, l := range p.letters[:min(len(p.letters), margin-2)] {
 			letters += c.paint(l, l.Letter())
 			cells++
 		}
-		for _, line := range wrap(p.text, max(c.width-ansi.StringWidth(lead), 8), fixed) {
+		for _, line := range wording.Wrap(p.text, width) {
 			fmt.Fprintln(c.w, strings.TrimRight(letters+strings.Repeat(" ", c.numbers+margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
 			letters, cells, indent = "", 0, hanging
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/sheet"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 //go:embed picture.tmpl
@@ -56,7 +57,7 @@ func (r *Result) SVG(w io.Writer) error {
 		y += step
 		d.Lines = append(d.Lines, placed{Y: y, Size: size, Bold: bold, Text: text})
 	}
-	for line := range strings.Lines(ansi.Wordwrap(v.Title, 56, " ")) {
+	for _, line := range wording.Wrap(v.Title, 56) {
 		put(strings.TrimSpace(line), 22, 26, true)
 	}
 	if v.By != "" {

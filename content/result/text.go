@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/agree"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // lineWidth is the width of the text in cells.
@@ -41,11 +42,11 @@ func newLines(w io.Writer, width int) *lines { return &lines{bufio.NewWriter(w),
 // linef writes a line, its continuation indented.
 func (w *lines) linef(indent, format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
-	for i, l := range strings.Split(ansi.Wordwrap(text, w.width-len(indent), " "), "\n") {
+	for i, l := range wording.Wrap(text, w.width-len(indent)) {
 		if i > 0 {
 			l = indent + l
 		}
-		fmt.Fprintln(w, strings.TrimRight(l, " "))
+		fmt.Fprintln(w, strings.TrimRight(l, " \n"))
 	}
 }
 

@@ -1,5 +1,5 @@
 // Package wording has what is asked of a text before its meaning is: its words, its sentences, where
-// it ends, and what makes two texts equal. Patterns are package pattern's, names package names'.
+// it ends, its lines in print, and what makes two texts equal. Patterns are package pattern's, names package names'.
 package wording
 
 import (

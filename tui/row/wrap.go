@@ -9,6 +9,9 @@ import (
 // Wrap lays the row out in lines of at most width cells, breaking at spaces;
 // lines after the first begin with hang spaces. A newline begins a new line. A
 // word wider than a line is cut. There is always at least one line.
+//
+// It is not how package page breaks an article: that looks into words and behind them, for units, titles
+// and scripts without spaces, in text of one piece; a row is pieces, of which some are never broken, and hangs.
 func (r Row) Wrap(width, hang int) []Row {
 	width = max(1, width)
 	if hang >= width {

@@ -7,9 +7,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
@@ -18,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/content/ballot"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/record"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/workshop"
 )
 
@@ -199,7 +200,11 @@ func wrapped(line clean.Text, out io.Writer) clean.Text {
 	if err != nil || width < 20 {
 		return line
 	}
-	return clean.Block(ansi.Wordwrap(string(line), width, " "), nil)
+	lines := wording.Wrap(string(line), width)
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " \n")
+	}
+	return clean.Block(strings.Join(lines, "\n"), nil)
 }
 
 // typed are the lines of a reader, as they come. Whoever reads them is not held up by one

@@ -1,4 +1,4 @@
-package export
+package wording
 
 import (
 	"strings"
@@ -8,13 +8,15 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 )
 
-// wrap cuts text into lines of at most width cells without losing a byte: the
-// lines, joined, are the text. Preformatted text is cut at its newlines only. It
-// looks at each character a few times, however long the text is.
-func wrap(text string, width int, preformatted bool) []string {
+// Wrap breaks text into lines of at most width cells for print, at newlines and at spaces, and inside a
+// word that is wider. No byte is lost: the lines, joined, are the text, so that those that were broken
+// end with the spaces that stood there. There is at least one line.
+//
+// It looks at each character a few times, however long the text is.
+func Wrap(text string, width int) []string {
 	var out []string
 	for _, paragraph := range strings.SplitAfter(text, "\n") {
-		for !preformatted && !fits(strings.TrimRight(paragraph, " \n"), width) {
+		for !fits(strings.TrimRight(paragraph, " \n"), width) {
 			cut := fit(paragraph, width)
 			out, paragraph = append(out, paragraph[:cut]), paragraph[cut:]
 		}
@@ -37,8 +39,8 @@ func fits(s string, width int) bool {
 	return true
 }
 
-// fit is the number of bytes of s that go on one line: up to the last space
-// that fits, or as many characters as fit when a word is too long.
+// fit is the number of bytes of s that go on one line: up to the last spaces
+// that fit or follow, or as many characters as fit when a word is too long.
 func fit(s string, width int) int {
 	cells, space, i := 0, 0, 0
 	for i < len(s) {
@@ -49,9 +51,6 @@ func fit(s string, width int) int {
 		i += len(cluster)
 		if cluster == " " {
 			space = i
-			if cells > width {
-				break
-			}
 		}
 	}
 	if space > 0 && i < len(s) {
