@@ -50,7 +50,7 @@ func getAddress(ctx context.Context, ref string, o Options) (*Resource, error) {
 			return r, nil
 		}
 		if hop == maxRedirects {
-			return nil, g.refuse("the server sent on more than " + clean.Inline(strconv.Itoa(maxRedirects), nil) + " times")
+			return nil, g.refuse("the server sent on more than "+clean.Inline(strconv.Itoa(maxRedirects), nil)+" times", nil)
 		}
 		u = next
 	}
@@ -102,7 +102,7 @@ func (g *getter) hop(ctx context.Context, u *url.URL, hop int) (*Resource, *url.
 	defer transport.CloseIdleConnections()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return nil, nil, g.refuse("it is not a valid address")
+		return nil, nil, g.refuse("it is not a valid address", err)
 	}
 	version := g.o.Version
 	if version == "" {
@@ -176,11 +176,11 @@ func (g *getter) redirect(from *url.URL, answer *http.Response) (*url.URL, error
 	to, err := from.Parse(answer.Header.Get("Location"))
 	switch {
 	case answer.Header.Get("Location") == "" || err != nil || len(answer.Header.Get("Location")) > maxAddress:
-		return nil, g.refuse("the server sent on to an address that is not valid")
+		return nil, g.refuse("the server sent on to an address that is not valid", err)
 	case to.Scheme != "http" && to.Scheme != "https":
-		return nil, g.refuse("the server sent on to a " + clean.Inline(to.Scheme, nil) + " address; only http and https are followed")
+		return nil, g.refuse("the server sent on to a "+clean.Inline(to.Scheme, nil)+" address; only http and https are followed", nil)
 	case to.Hostname() == "":
-		return nil, g.refuse("the server sent on to an address that is not valid")
+		return nil, g.refuse("the server sent on to an address that is not valid", nil)
 	}
 	to.Fragment, to.RawFragment = "", ""
 	if to.Host == from.Host && to.Scheme == from.Scheme && to.User == nil {
@@ -194,14 +194,14 @@ func (g *getter) body(answer *http.Response) ([]byte, error) {
 	packed := answer.Header.Values("Content-Encoding")
 	if len(packed) == 0 {
 		if answer.ContentLength > content.MaxBytes {
-			return nil, g.refuse("it has " + megabytes(answer.ContentLength) + ", and " + megabytes(content.MaxBytes) + " is the most that is read")
+			return nil, g.refuse("it has "+megabytes(answer.ContentLength)+", and "+megabytes(content.MaxBytes)+" is the most that is read", nil)
 		}
 		g.b.total = max(answer.ContentLength, 0)
 	}
 	r, err := unpack(answer.Body, strings.Join(packed, ","))
 	if err != nil {
-		return nil, g.refuse("the server sent it in a compression that is not read (" + clean.Shorten(clean.Inline(strings.Join(packed, ", "), nil),
-			longestWords) + ")")
+		return nil, g.refuse("the server sent it in a compression that is not read ("+clean.Shorten(clean.Inline(strings.Join(packed, ", "), nil),
+			longestWords)+")", err)
 	}
 	data, err := g.b.read(r)
 	if err != nil {
@@ -210,8 +210,9 @@ func (g *getter) body(answer *http.Response) ([]byte, error) {
 	return data, nil
 }
 
-func (g *getter) refuse(reason clean.Text) error {
-	return &content.Error{Kind: content.Refused, Op: "fetch", Reference: g.reference(), Reason: reason}
+// refuse is that what came is not taken. The cause is nil where there is no error behind it.
+func (g *getter) refuse(reason clean.Text, cause error) error {
+	return &content.Error{Kind: content.Refused, Op: "fetch", Reference: g.reference(), Reason: reason, Err: cause}
 }
 
 // reference is the address as it was typed, without a password.

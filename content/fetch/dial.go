@@ -68,7 +68,7 @@ func (g *getter) transport(u *url.URL, hop int) (*http.Transport, error) {
 	}
 	public := ssrf.New(ssrf.WithAnyPort())
 	if !own && via != nil && nearby(u.Hostname(), public) {
-		return nil, g.nearby()
+		return nil, g.nearby(nil)
 	}
 	dialer := &net.Dialer{
 		Timeout: g.b.patience(),

@@ -22,7 +22,7 @@ import (
 // fault says in plain words why a server could not be asked.
 func (g *getter) fault(err error) error {
 	if errors.Is(err, ssrf.ErrProhibitedIP) || errors.Is(err, ssrf.ErrProhibitedNetwork) {
-		return g.nearby()
+		return g.nearby(err)
 	}
 	e := &content.Error{Op: "fetch", Reference: g.reference(), Err: err}
 	if reason, hint := g.secure(err); reason != "" {
@@ -101,13 +101,16 @@ func (g *getter) secure(err error) (reason, hint clean.Text) {
 	}
 }
 
-// nearby is the refusal of an address that is not on the public network.
-func (g *getter) nearby() error {
+// nearby is the refusal of an address that is not on the public network. The cause is nil where the address
+// itself told.
+func (g *getter) nearby(cause error) error {
 	reason := clean.Text("the server sent on to an address of this machine or its network")
 	if g.o.FromPage {
 		reason = "it leads to an address of this machine or its network, and links of an article may not"
 	}
-	return &content.Error{Kind: content.Refused, Op: "fetch", Reference: g.reference(), Reason: reason, Hint: "type the address yourself if you mean it"}
+	return &content.Error{
+		Kind: content.Refused, Op: "fetch", Reference: g.reference(), Reason: reason, Hint: "type the address yourself if you mean it", Err: cause,
+	}
 }
 
 // status says what a server answered that has no page.

@@ -2,6 +2,7 @@ package fetch
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log"
 	"net"
@@ -10,6 +11,7 @@ import (
 	"sync/atomic"
 	"testing"
 
+	"code.dny.dev/ssrf"
 	"golang.org/x/net/dns/dnsmessage"
 
 	"github.com/standfirst/standfirst/content"
@@ -87,11 +89,15 @@ func TestNearbyAddresses(t *testing.T) {
 	} {
 		failed(t, ref, Options{FromPage: true, Stdin: strings.NewReader("x")}, content.Refused, "")
 	}
+	_, err := Get(context.Background(), "http://a.name.example:"+port+"/", Options{FromPage: true})
+	if !errors.Is(err, ssrf.ErrProhibitedIP) {
+		t.Errorf("%v does not say why", err)
+	}
 	if n := count.Load(); n != 0 {
 		t.Errorf("%d connections were made", n)
 	}
 	// The reader's own address may be of this machine.
-	_, err := Get(context.Background(), "http://127.0.0.1:"+port+"/", Options{})
+	_, err = Get(context.Background(), "http://127.0.0.1:"+port+"/", Options{})
 	if err == nil || count.Load() != 1 {
 		t.Errorf("%v, %d connections", err, count.Load())
 	}

@@ -73,12 +73,12 @@ func Open(data []byte, mediaType string, entry int) (Contents, error) {
 			return c, nil
 		}
 	}
-	return Contents{}, refuse("it is wrapped in too many layers")
+	return Contents{}, refuse("it is wrapped in too many layers", nil)
 }
 
-// refuse is the error of an envelope that is not opened.
-func refuse(reason string) error {
-	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil)}
+// refuse is the error of an envelope that is not opened. The cause is nil where there is no error behind it.
+func refuse(reason string, cause error) error {
+	return &content.Error{Kind: content.Refused, Op: "read", Reason: clean.Inline(reason, nil), Err: cause}
 }
 
 // errTooMuch is of what becomes larger than is read.

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/base64"
+	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -339,4 +341,10 @@ func FuzzFeed(f *testing.F) {
 			t.Fatal("an error about what is no feed")
 		}
 	})
+}
+
+func TestTheCauseOfAFileThatCannotBeUnpacked(t *testing.T) {
+	if _, err := envelope.Open([]byte(packed(t, page)[:5]), "", 0); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Errorf("%v does not say why", err)
+	}
 }

@@ -15,7 +15,7 @@ func packed(c *Contents, _ int) (bool, error) {
 	case bytes.HasPrefix(c.Data, []byte("\x1f\x8b\x08")):
 		r, err := gzip.NewReader(bytes.NewReader(c.Data))
 		if err != nil {
-			return false, refuse("it is a compressed file (gzip) that cannot be unpacked")
+			return false, refuse("it is a compressed file (gzip) that cannot be unpacked", err)
 		}
 		open = r
 	case bytes.HasPrefix(c.Data, []byte("BZh")) && len(c.Data) > 10 && string(c.Data[4:10]) == "1AY&SY":
@@ -26,9 +26,9 @@ func packed(c *Contents, _ int) (bool, error) {
 	data, err := some(open)
 	switch {
 	case errors.Is(err, errTooMuch):
-		return false, refuse("it becomes larger than 64 MB when it is unpacked")
+		return false, refuse("it becomes larger than 64 MB when it is unpacked", err)
 	case err != nil && len(data) == 0:
-		return false, refuse("it is a compressed file that cannot be unpacked")
+		return false, refuse("it is a compressed file that cannot be unpacked", err)
 	}
 	c.Data = data
 	if t := baseType(c.MediaType); t != "" && t != "text/html" && t != "text/plain" && t != "text/markdown" {
