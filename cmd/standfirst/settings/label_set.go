@@ -1,7 +1,9 @@
 package settings
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -16,8 +18,11 @@ func LabelSet(name string) (scheme.Scheme, error) {
 		return s, nil
 	}
 	text, err := os.ReadFile(name)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) {
 		return scheme.Scheme{}, cli.Usage(fmt.Errorf("labels: there is no label set %q (five, three, two) and no file of that name", name))
+	}
+	if err != nil {
+		return scheme.Scheme{}, cli.Usage(fmt.Errorf("labels: %w", err))
 	}
 	return scheme.Parse(string(text), name)
 }

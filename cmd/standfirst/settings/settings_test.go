@@ -1,12 +1,15 @@
 package settings
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/tui"
 )
 
@@ -93,4 +96,15 @@ func FuzzKeys(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestALabelSetThatCannotBeRead(t *testing.T) {
+	folder := t.TempDir()
+	if _, err := LabelSet(filepath.Join(folder, "own.toml")); err == nil || !strings.Contains(err.Error(), "and no file of that name") {
+		t.Errorf("%v", err)
+	}
+	_, err := LabelSet(folder)
+	if cause, ok := errors.AsType[*fs.PathError](err); !ok || cause.Path != folder || !cli.IsUsage(err) {
+		t.Errorf("%v does not say why", err)
+	}
 }
