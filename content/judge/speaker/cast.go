@@ -11,18 +11,18 @@ import (
 
 // cast is everybody that an article names.
 type cast struct {
-	figures []figure
-	named   map[string]int   // by the full name in small letters
-	last    map[string][]int // people by surname, as introduced
-	first   map[string]int   // people by first name
-	offices map[string][]int // who is called mayor, with the last one named last
-	places  [][]place        // by sentence
-	nobody  int
+	figures     []figure
+	named       map[string]int   // by the full name in small letters
+	last        map[string][]int // people by surname, as introduced
+	first       map[string]int   // people by first name
+	offices     map[string][]int // who is called mayor, with the last one named last
+	occurrences [][]occurrence   // by sentence
+	nobody      int
 }
 
 // castOf finds the figures of an article. The title is read first.
 func castOf(in grammar.Input, all []sentence) *cast {
-	c := &cast{named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{}, places: make([][]place, len(all))}
+	c := &cast{named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{}, occurrences: make([][]occurrence, len(all))}
 	c.figures = make([]figure, 0, len(all)+8)
 	c.nobody = c.add(figure{name: content.Unnamed, kind: nobodyFigure})
 	c.remember(in.Known)
@@ -42,15 +42,15 @@ func castOf(in grammar.Input, all []sentence) *cast {
 	c.headline(in.Title)
 	for i := range all {
 		s := &all[i]
-		c.places[i] = make([]place, 0, len(s.mentions)+1)
+		c.occurrences[i] = make([]occurrence, 0, len(s.mentions)+1)
 		for k := range s.mentions {
 			m := &s.mentions[k]
 			m.figure = c.figureOf(s, m.Mention)
-			c.places[i] = append(c.places[i], c.place(s, *m))
+			c.occurrences[i] = append(c.occurrences[i], c.occurrence(s, *m))
 		}
-		c.officesHeld(s, c.places[i])
+		c.officesHeld(s, c.occurrences[i])
 		if a, b := s.Opening(); a < b {
-			c.places[i] = append(c.places[i], place{figure: c.phrase(s.Words(a, b), s.phraseKind(a, b)), from: a, to: b, opening: true})
+			c.occurrences[i] = append(c.occurrences[i], occurrence{figure: c.phrase(s.Words(a, b), s.phraseKind(a, b)), from: a, to: b, opening: true})
 		}
 	}
 	for _, a := range in.Authors {

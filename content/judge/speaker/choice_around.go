@@ -65,7 +65,7 @@ func (g *gathering) neighbours() {
 // namedBefore are those named d sentences before. It reports whether the person named last before
 // the sentence has been met, as latest says of the sentences between.
 func (g *gathering) namedBefore(d int, latest bool) bool {
-	for _, p := range slices.Backward(g.cast.places[g.i-d]) {
+	for _, p := range slices.Backward(g.cast.occurrences[g.i-d]) {
 		person := g.cast.figures[p.figure].kind == personFigure
 		switch {
 		case d > 3 && !person, d > 5 && latest, d > 1 && p.quoted:
@@ -139,7 +139,7 @@ func (g *gathering) after() {
 		if d > 1 {
 			continue
 		}
-		for _, p := range g.cast.places[j] {
+		for _, p := range g.cast.occurrences[j] {
 			g.set(p.figure, after1)
 			if p.from <= 1 && !p.opening && g.s.endsInTitle() {
 				g.set(p.figure, afterTitle)
@@ -151,7 +151,7 @@ func (g *gathering) after() {
 // signer is the name after a dash that ends sentence j: “…” — Nell Orr.
 func (g *gathering) signer(j int) int {
 	s := &g.all[j]
-	for _, p := range g.cast.places[j] {
+	for _, p := range g.cast.occurrences[j] {
 		if p.to >= len(s.Tokens)-1 && p.from > 1 && english.OneOf(s.Low(p.from-1), "—", "–", "-", "―") && !p.opening {
 			return p.figure
 		}

@@ -76,21 +76,21 @@ func pronounTrait(pronoun lexicon.Gender, f *figure) trait {
 // fitting marks whom the sentence is about before its pronoun, and the latest named before it whom the pronoun may mean.
 func (g *gathering) fitting(cl *claimant) {
 	if who := g.chain[g.i]; who >= 0 && g.fits(who, cl.pronoun) {
-		for _, p := range g.cast.places[g.i] {
+		for _, p := range g.cast.occurrences[g.i] {
 			if p.figure == who && p.to <= cl.from {
 				g.set(who, subjectHere)
 			}
 		}
 	}
 	found := false
-	for _, p := range g.cast.places[g.i] {
+	for _, p := range g.cast.occurrences[g.i] {
 		if p.to <= cl.from && !p.quoted && !p.oblique && g.fits(p.figure, cl.pronoun) {
 			g.set(p.figure, beforeFitting)
 			found = true
 		}
 	}
 	for j := g.i - 1; j >= max(0, g.i-8) && !found; j-- {
-		for _, p := range g.cast.places[j] {
+		for _, p := range g.cast.occurrences[j] {
 			if !p.quoted && g.fits(p.figure, cl.pronoun) {
 				g.set(p.figure, beforeFitting)
 				found = true

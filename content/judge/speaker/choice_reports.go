@@ -76,7 +76,7 @@ func (g *gathering) names() {
 	}
 	g.set(g.signer(g.i), signs)
 	first := true
-	for _, p := range g.cast.places[g.i] {
+	for _, p := range g.cast.occurrences[g.i] {
 		c := g.choice(p.figure)
 		if c == nil {
 			continue

@@ -45,7 +45,7 @@ func (f *follower) doubtful(i, who int) (most float32, or int) {
 		return f.carried(i, who), -1
 	}
 	for j := i; j >= max(0, i-near); j-- {
-		for _, p := range f.cast.places[j] {
+		for _, p := range f.cast.occurrences[j] {
 			q := &f.cast.figures[p.figure]
 			fits := cl.pronoun == lexicon.AnyGender || q.gender == lexicon.AnyGender || q.gender == cl.pronoun
 			if p.figure != who && !p.quoted && q.kind == personFigure && q.sure && fits && (j < i || p.to <= cl.from) {
@@ -63,7 +63,7 @@ func (f *follower) carried(i, who int) float32 {
 	if n == 0 || f.spoken[n-1].figure != who || f.spoken[n-1].sentence < i-2 {
 		return 1
 	}
-	for _, p := range f.cast.places[i] {
+	for _, p := range f.cast.occurrences[i] {
 		if p.figure == who && !p.quoted {
 			return 1
 		}
@@ -77,7 +77,7 @@ const near = 3
 // recent reports whether a figure is named, or speaks, right before sentence i or before the report in it.
 func (f *follower) recent(i, who int) bool {
 	for j := i; j >= max(0, i-near); j-- {
-		for _, p := range f.cast.places[j] {
+		for _, p := range f.cast.occurrences[j] {
 			if p.figure == who && !p.quoted {
 				return true
 			}
@@ -94,7 +94,7 @@ func (f *follower) names(i, who int) bool {
 	if f.all[i].QuoteShare < .9 || f.cast.figures[who].kind != personFigure || f.all[i].Set || f.all[i].Turn {
 		return false
 	}
-	for _, p := range f.cast.places[i] {
+	for _, p := range f.cast.occurrences[i] {
 		if p.figure == who && p.quoted {
 			return true
 		}

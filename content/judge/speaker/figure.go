@@ -54,8 +54,8 @@ const (
 	figureKinds  = iota
 )
 
-// place is where a sentence names a figure.
-type place struct {
+// occurrence is where a sentence names a figure.
+type occurrence struct {
 	figure     int
 	from, to   int // tokens
 	quoted     bool
@@ -126,10 +126,10 @@ func (c *cast) hold(title string, f int) {
 	}
 }
 
-// place is where a mention stands and how.
-func (c *cast) place(s *sentence, m mention) place {
+// occurrence is where a mention stands and how.
+func (c *cast) occurrence(s *sentence, m mention) occurrence {
 	c.figures[m.figure].count++
-	p := place{figure: m.figure, from: m.From, to: m.To, quoted: s.Tokens[m.From].Quoted, title: m.Title != ""}
+	p := occurrence{figure: m.figure, from: m.From, to: m.To, quoted: s.Tokens[m.From].Quoted, title: m.Title != ""}
 	p.possessive = english.Possessive(s.Low(m.To - 1))
 	p.oblique = s.oblique(m.From)
 	if english.OneOf(s.Low(m.From-1), "in", "near", "at", "outside") {

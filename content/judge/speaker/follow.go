@@ -215,7 +215,7 @@ func (f *follower) give(i, who int) {
 // opens with "he" or "she" that of the sentence before.
 func (f *follower) about(i int) int {
 	s := &f.all[i]
-	for _, p := range f.cast.places[i] {
+	for _, p := range f.cast.occurrences[i] {
 		if !p.quoted && !p.oblique && f.cast.figures[p.figure].kind == personFigure {
 			return p.figure
 		}
@@ -228,7 +228,7 @@ func (f *follower) about(i int) int {
 
 // group is the plural subject that sentence i opens with, or that of the sentence before.
 func (f *follower) group(i int) spoken {
-	for _, p := range f.cast.places[i] {
+	for _, p := range f.cast.occurrences[i] {
 		if !p.quoted && !p.oblique && !p.attributive && p.from <= 8 && f.cast.figures[p.figure].plural() {
 			return spoken{i, p.figure}
 		}

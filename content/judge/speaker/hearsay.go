@@ -69,7 +69,7 @@ func (g *gathering) addressees() {
 	if fr.Kind > grammar.Acted || !addresses(g.s.Low(fr.Verb)) {
 		return
 	}
-	for _, p := range g.cast.places[g.i] {
+	for _, p := range g.cast.occurrences[g.i] {
 		if p.quoted || p.from <= fr.Verb || !g.s.addressed(fr.Verb, p.from) || p.figure == g.claims[g.i][m].figure {
 			continue
 		}
@@ -82,14 +82,14 @@ func (g *gathering) addressees() {
 // spokenOf bars those of whom a report speaks: "he accused Quill of theft, calling her a fraud" is not Quill's, and
 // "calling Orr a man of honour" is not Orr's.
 func (g *gathering) spokenOf() {
-	if len(g.cast.places[g.i]) == 0 {
+	if len(g.cast.occurrences[g.i]) == 0 {
 		return
 	}
 	for v := range g.s.Tokens {
 		if t := &g.s.Tokens[v]; t.Quoted || t.Cap || !judgesSomebody(t.Low) || g.s.Low(v-1) == "by" {
 			continue
 		}
-		for _, p := range g.cast.places[g.i] {
+		for _, p := range g.cast.occurrences[g.i] {
 			if p.quoted || p.from <= v || !g.s.addressed(v, p.from) {
 				continue
 			}

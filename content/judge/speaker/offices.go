@@ -8,8 +8,8 @@ import (
 
 // officesHeld notes who is called by which office in an apposition: "Nell Orr, the mayor
 // of", "the mayor, Nell Orr".
-func (c *cast) officesHeld(s *sentence, places []place) {
-	for _, p := range places {
+func (c *cast) officesHeld(s *sentence, occurrences []occurrence) {
+	for _, p := range occurrences {
 		if c.figures[p.figure].kind != personFigure || s.Low(p.to) != "," {
 			continue
 		}

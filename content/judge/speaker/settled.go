@@ -103,7 +103,7 @@ func (f *follower) interviewed() int {
 		if f.all[i].Label != "" {
 			break
 		}
-		for _, p := range f.cast.places[i] {
+		for _, p := range f.cast.occurrences[i] {
 			if !p.quoted && f.cast.figures[p.figure].kind == personFigure {
 				if count[p.figure]++; f.answers < 0 || count[p.figure] > count[f.answers] {
 					f.answers = p.figure

@@ -64,7 +64,7 @@ func (l *latest) takenUp(cl *claimant) referent {
 
 // name notes who is named in sentence i.
 func (l *latest) name(i int) {
-	for _, p := range l.cast.places[i] {
+	for _, p := range l.cast.occurrences[i] {
 		if p.quoted {
 			continue
 		}

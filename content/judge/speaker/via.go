@@ -60,7 +60,7 @@ func (f *follower) quotedIn(i int) int {
 		if !english.OneOf(s.Low(v), "quoted", "quotes", "quoting") {
 			continue
 		}
-		for _, p := range f.cast.places[i] {
+		for _, p := range f.cast.occurrences[i] {
 			if p.from > v && p.from <= v+6 && s.Low(p.to) == "as" && !p.oblique && !p.quoted {
 				if who := f.claims[i][k].figure; who >= 0 && who != p.figure {
 					s.said.Via = f.cast.figures[who].name
