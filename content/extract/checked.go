@@ -19,7 +19,8 @@ func checked(p *page.Page, pieces []piece) []piece {
 		return pieces
 	}
 	from := claim + 2
-	rating := headOf(p.Lines[from:min(len(p.Lines), claim+farthest+1)], longestRating, "rating", "our rating", "the rating", "verdict", "our verdict", "the verdict", "our ruling")
+	below := p.Lines[from:min(len(p.Lines), claim+farthest+1)]
+	rating := headOf(below, longestRating, "rating", "our rating", "the rating", "verdict", "our verdict", "the verdict", "our ruling")
 	if rating < 0 {
 		return pieces
 	}

@@ -22,7 +22,10 @@ type cast struct {
 
 // castOf finds the figures of an article. The title is read first.
 func castOf(in grammar.Input, all []sentence) *cast {
-	c := &cast{named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{}, occurrences: make([][]occurrence, len(all))}
+	c := &cast{
+		named: map[string]int{}, last: map[string][]int{}, first: map[string]int{}, offices: map[string][]int{},
+		occurrences: make([][]occurrence, len(all)),
+	}
 	c.figures = make([]figure, 0, len(all)+8)
 	c.nobody = c.add(figure{name: content.Unnamed, kind: nobodyFigure})
 	c.remember(in.Known)
