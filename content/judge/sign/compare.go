@@ -11,7 +11,7 @@ import (
 func (f *finder) wordOpinions(i int) {
 	w, next := f.Low(i), f.Low(i+1)
 	switch {
-	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i) && !f.looks(i-1):
+	case w == "like" && (next == "a" || next == "an") && !f.inGroup(i) && !f.On(i-1, words.Looking):
 		f.add(Pictures, i, f.phrase(i+2), lexicon.Classes)
 	case w == "as" && (next == "if" || next == "though"):
 		f.add(Pictures, i, f.phrase(i+6), lexicon.Hedge)
@@ -100,15 +100,6 @@ func (f *finder) inObject(i int) bool {
 		if f.found[k].to == i {
 			return true
 		}
-	}
-	return false
-}
-
-// looks reports whether token i is a verb that tells how something looks or feels: "looks | like an attempt".
-func (f *finder) looks(i int) bool {
-	switch f.Low(i) {
-	case "look", "looks", "looked", "sound", "sounds", "sounded", "feel", "feels", "felt":
-		return true
 	}
 	return false
 }

@@ -83,7 +83,7 @@ func (f *finder) rareWords() {
 			f.has.supposed = true
 		case w == "if", w == "unless":
 			f.has.condition = f.has.condition || !f.Tokens[i].Quoted
-		case guesses(w):
+		case f.On(i, words.Guessing):
 			f.has.guess = true
 		}
 	}

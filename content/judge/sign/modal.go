@@ -1,5 +1,7 @@
 package sign
 
+import "github.com/standfirst/standfirst/content/judge/sign/words"
+
 // foretellsNothing reports whether a modal verb says nothing of what is to come: it permits, speaks to the reader, tells
 // what was possible or happened in a story of the past, or refuses words.
 func (f *finder) foretellsNothing(g *group) bool {
@@ -7,7 +9,7 @@ func (f *finder) foretellsNothing(g *group) bool {
 	case "may", "can", "might":
 		return f.pronoun(g) == "you" || f.reachable(g) || g.modal != "can" && f.Has(g.from, g.main, "have")
 	case "could":
-		return f.Has(g.from, g.main, "have") || f.pronoun(g) == "you" && mental(f.Low(g.main)) || f.reachable(g) || f.couldThen(g)
+		return f.Has(g.from, g.main, "have") || f.pronoun(g) == "you" && f.On(g.main, words.Mental) || f.reachable(g) || f.couldThen(g)
 	case "would":
 		return f.refuses(g) || f.recounts(g)
 	case "will":
@@ -19,15 +21,6 @@ func (f *finder) foretellsNothing(g *group) bool {
 // pointless reports whether a modal verb neither foretells nor supposes anything: "might have rowed" supposes.
 func (f *finder) pointless(g *group) bool {
 	return !f.Has(g.from, g.main, "have") && f.foretellsNothing(g)
-}
-
-// mental reports whether a verb, in small letters, is of the mind or the senses.
-func mental(w string) bool {
-	switch w {
-	case "see", "hear", "feel", "tell", "say", "think", "expect", "wonder", "ask", "remember", "imagine", "argue", "smell", "notice", "guess", "call":
-		return true
-	}
-	return false
 }
 
 // reachable reports whether a verb only tells how somebody is reached: "may be reached by mail".
@@ -92,12 +85,5 @@ func (f *finder) recounts(g *group) bool {
 
 // refuses reports whether somebody refuses words: "would not say what it cost".
 func (f *finder) refuses(g *group) bool {
-	if !g.negated || !f.somebody(g) && !f.At(g.from-1).Cap {
-		return false
-	}
-	switch f.Low(g.main) {
-	case "say", "comment", "answer", "discuss", "confirm", "disclose", "elaborate", "reveal", "specify":
-		return true
-	}
-	return false
+	return g.negated && (f.somebody(g) || f.At(g.from-1).Cap) && f.On(g.main, words.Refusing)
 }

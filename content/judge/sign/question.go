@@ -141,8 +141,7 @@ func (f *finder) offered(i int) bool {
 // offers reports whether the words before the colon at token j say that what follows is what may be done.
 func (f *finder) offers(j int) bool {
 	for k := range j {
-		switch f.Low(k) {
-		case "things", "options", "ways", "choices", "choice", "option", "alternatives", "goal", "goals", "job", "task", "plan", "to", "steps":
+		if f.On(k, words.Offering) {
 			return true
 		}
 	}

@@ -72,26 +72,17 @@ func (f *finder) maybe(a int) int {
 	if !f.has.guess {
 		return a
 	}
-	if guesses(f.Low(a - 1)) {
+	if f.On(a-1, words.Guessing) {
 		return a - 1
 	}
 	for k := range f.found {
 		if g := &f.found[k]; g.from == a {
 			for i := max(0, g.subject[0]-1); i < a; i++ {
-				if guesses(f.Low(i)) {
+				if f.On(i, words.Guessing) {
 					return i
 				}
 			}
 		}
 	}
 	return a
-}
-
-// guesses reports whether an adverb, in small letters, makes what it stands with a guess or hearsay.
-func guesses(w string) bool {
-	switch w {
-	case "perhaps", "maybe", "apparently", "presumably", "possibly", "supposedly", "allegedly", "reportedly", "conceivably":
-		return true
-	}
-	return false
 }

@@ -31,7 +31,7 @@ func (f *finder) verbOpinions(g *group) {
 		f.addClause(Doubts, g, f.through(f.clauseStart(g.to)), lexicon.Sarcasm)
 	case g.modal == "would" && f.Low(g.main) == "have" && f.At(g.to).Pronoun() && f.Low(g.to+1) == "believe":
 		f.addClause(Doubts, g, f.through(f.clauseStart(g.to+1)), lexicon.Sarcasm) // "would have you believe"
-	case f.looks(g.main) && strings.HasPrefix(f.Low(g.main), "fe") && f.Low(g.to) == "like" && f.person(g) && !we:
+	case f.On(g.main, words.Looking) && strings.HasPrefix(f.Low(g.main), "fe") && f.Low(g.to) == "like" && f.person(g) && !we:
 		f.addClause(Feels, g, f.through(f.clauseStart(g.to)), lexicon.Feeling)
 	case first && (g.modal == "would" || f.On(g.main, words.View) || main.Is(lexicon.Feeling) || g.be && f.Is(g.to, g.to+2, lexicon.Feeling)):
 		f.addVerb(Views, g, true, lexicon.Stance)
@@ -49,7 +49,7 @@ func (f *finder) verbOpinions(g *group) {
 	case main.Is(lexicon.Motive) && !f.On(g.main, words.Acting) && !first && !we && !g.be && f.person(g):
 		f.addVerb(Wants, g, true, lexicon.Motive)
 	case f.On(g.main, words.Appearing) && g.modal == "",
-		f.looks(g.main) && f.Has(g.to, g.to+3, "like"):
+		f.On(g.main, words.Looking) && f.Has(g.to, g.to+3, "like"):
 		f.addVerb(Supposes, g, false, lexicon.Hedge)
 	case g.be && f.Is(g.to, g.to+2, lexicon.Feeling) && f.person(g) && !f.At(g.to).Determiner():
 		f.addVerb(Feels, g, true, lexicon.Feeling)

@@ -60,6 +60,11 @@ const (
 	Category
 	Awarding
 	Negating
+	Refusing
+	Looking
+	Mental
+	Guessing
+	Offering
 	// IdiomBeginning is of words that groups of [Idiom] begin with.
 	IdiomBeginning
 )
@@ -70,5 +75,6 @@ var listNames = [...]string{
 	"leading", "wh-word", "bringing", "meaning", "comment", "evaluative", "idiom", "evaluative-predicate", "appearing", "unranked", "unverbal",
 	"intransitive", "serving", "trailing", "undoing", "wishing", "adjective", "title", "empty", "pointing", "token", "arriving", "limiting",
 	"measuring", "scale", "before-date", "coming", "odds", "chance", "foreseen", "foresee", "supposing", "distant", "many", "to-verb", "clausal",
-	"nominative", "plural", "determiner-pronoun", "asking", "category", "awarding", "negating", "idiom-beginning",
+	"nominative", "plural", "determiner-pronoun", "asking", "category", "awarding", "negating", "refusing", "looking", "mental",
+	"guessing", "offering", "idiom-beginning",
 }
