@@ -177,6 +177,7 @@ func TestBombs(t *testing.T) {
 }
 
 func TestServersThatLie(t *testing.T) {
+	t.Parallel()
 	const ok = "HTTP/1.1 200 OK\r\n"
 	write := func(piece string, pause time.Duration) func(net.Conn) {
 		return func(c net.Conn) {
