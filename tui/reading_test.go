@@ -115,61 +115,6 @@ func TestFilterDimsTheOthers(t *testing.T) {
 	s.press("o").seesNot("only O").press("a").sees("only A 5").press("p").sees("only P 3").press("U").sees("only ? 2").press("esc").seesNot("only")
 }
 
-func TestFind(t *testing.T) {
-	s := read(t, 80, 24).press("/").send(tuitest.Type("ferry")...).press("enter")
-	s.sees("1 of", "“ferry”")
-	s.press("n n").sees("3 of")
-	s.press("N N N").sees("past the beginning: on from the end")
-	s.press("n").sees("past the end: on from the beginning")
-	s.press("/").send(tuitest.Type("submarine")...).press("enter").sees("not found: submarine")
-	s.press("esc").seesNot("none").press("n").sees("not found: submarine").press("esc").seesNot("none")
-	s.press("/ up up enter").sees("1 of").press("esc")
-	s.press("/").sees("Find:", "enter find", "esc leave").press("esc").seesNot("Find:")
-	s.press("/ backspace").seesNot("Find:")
-}
-
-// The first hit shows while one types; leaving goes back to where one was.
-func TestFindWhileTyping(t *testing.T) {
-	s := read(t, 80, 24)
-	before := s.screen()
-	s.press("/").send(tuitest.Type("regat")...).sees("regatta", "Find: regat")
-	if n := strings.Count(s.app.View().Content, "\x1b[1;7;38"); n == 0 {
-		t.Error("the hit is not marked")
-	}
-	s.press("backspace backspace backspace backspace backspace").press("esc")
-	if s.screen() != before {
-		t.Errorf("it does not go back:\n%s", s.screen())
-	}
-}
-
-// With a filter on, hits are those in what it leaves, a fact inside an opinion included; a capital that misses is told; a
-// pattern is found where its letters are not.
-func TestFindWithinAFilter(t *testing.T) {
-	find := func(s *story, query string) *story { return s.press("/").send(tuitest.Type(query)...).press("enter") }
-	s := read(t, 100, 24).press("o")
-	find(s, "council").sees("1 of 2 in opinion, 4 in all", "“council”").press("o").seesNot("in all")
-	find(read(t, 100, 24).press("f"), "crossed at night").sees("1 of 1 “crossed at night”") // inside an opinion
-	find(read(t, 100, 24).press("p"), "bus").sees("not found: bus in what the filter leaves; 1 in all")
-	find(read(t, 100, 24), "Ferry boat").sees("not found: Ferry boat").seesNot("small letters")
-	find(read(t, 100, 24), "REGATTA").sees("not found: REGATTA; 1 in small letters, which find capitals too")
-	find(read(t, 100, 24), "rega[t]+a").sees("found as a pattern")
-	find(read(t, 100, 24), "rega[t").sees("not found: rega[t")
-}
-
-func TestFindShowsEveryHit(t *testing.T) {
-	s := read(t, 80, 24).press("/").send(tuitest.Type("the")...).press("enter")
-	if n := strings.Count(s.app.View().Content, "\x1b[7;38"); n < 4 {
-		t.Errorf("%d hits are marked", n)
-	}
-}
-
-func TestCopy(t *testing.T) {
-	s := read(t, 80, 24).press("] y").sees("sent to the terminal's clipboard: sentence 2")
-	if len(s.copied) != 1 || s.copied[0] != "The night ferry was withdrawn in March after 61 years of service." {
-		t.Errorf("copied %q", s.copied)
-	}
-}
-
 // In a head of few rows the date stays, and what the authors are is left to who is speaking.
 func TestTheDateStaysInTheHead(t *testing.T) {
 	read(t, 80, 24, func(e *tui.Env) {
@@ -181,60 +126,6 @@ func TestTheDateStaysInTheHead(t *testing.T) {
 		a.Source.Authors = append(a.Source.Authors, content.Author{Name: content.Found[clean.Text]{Value: "Nell Orr", Sure: true}, Role: &role})
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
 	}).sees("Nell Orr · " + tuitest.Article().Source.Published.Value.Day()).seesNot("senior correspondent")
-}
-
-// On a page of readers' letters what is copied is by whoever signed the letter.
-func TestCopyFromALetter(t *testing.T) {
-	s := read(t, 80, 24, func(e *tui.Env) {
-		a := tuitest.Article()
-		a.Source.Authors, a.Source.Genre = nil, &content.Found[content.Genre]{Value: content.GenreLetter}
-		a.Document = content.Document{Blocks: []content.Block{
-			{Text: "The pier is lost."}, {Text: "Ada Quill\nPort Orla"}, {Text: "The ferry wakes me."}, {Text: "Nell Orr\nEast Slip"},
-		}, Sentences: []content.Sentence{{Index: 0, Block: 0, Span: content.Span{End: 17}}, {Index: 1, Block: 2, Span: content.Span{End: 19}}}}
-		a.Judgements = a.Judgements[:2]
-		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })
-	}).sees("2 letters, each signed").press("] Y")
-	if len(s.copied) != 1 || !strings.HasPrefix(s.copied[0], "“The ferry wakes me.” (letter by Nell Orr, East Slip, ") {
-		t.Errorf("copied %q", s.copied)
-	}
-}
-
-// In tmux what is copied is also handed on to the terminal around it, and the first time it
-// is said what that depends on.
-func TestCopyInTmux(t *testing.T) {
-	s := start(t, tuitest.Article(), 100, 30, func(e *tui.Env) { e.Multiplexer = tui.Tmux }).Wait("1/24")
-	s.Type("y").Wait("in tmux: set -s set-clipboard on")
-	s.Type("]y").Wait("clipboard: sentence 2")
-	s.Quit()
-	out := string(s.Written())
-	if strings.Count(out, "\x1bPtmux;\x1b\x1b]52;c;") != 2 || strings.Count(out, "\x1b]52;c;") != 4 {
-		t.Error("the sequence was not sent both plain and wrapped")
-	}
-}
-
-// A shell runs each line that is pasted into it, so what is copied has one.
-func TestCopyIsOneLine(t *testing.T) {
-	const text = clean.Text("The ferry\nwas late;\n\nrm -r pier\n")
-	s := read(t, 80, 24, func(e *tui.Env) {
-		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: odd(text)}} })
-	}).press("] y")
-	if len(s.copied) != 1 || strings.ContainsAny(s.copied[0], "\n\r") || !strings.Contains(s.copied[0], "The ferry was late;") {
-		t.Errorf("copied %q", s.copied)
-	}
-}
-
-// A terminal keeps only so much of a title, and of what is copied.
-func TestMegabytesAreNotSentAsTitleOrCopied(t *testing.T) {
-	text := clean.Block(strings.Repeat("é\u0301", 1<<18), nil)
-	s := read(t, 80, 24, func(e *tui.Env) {
-		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: odd(text)}} })
-	}).press("] y").sees("too long to copy")
-	if len(s.copied) != 0 {
-		t.Errorf("copied %d bytes", len(s.copied[0]))
-	}
-	if title := s.app.View().WindowTitle; len(title) > 300 || !strings.HasSuffix(title, "é\u0301… · standfirst") {
-		t.Errorf("the window's title is %q", title[:min(len(title), 400)])
-	}
 }
 
 func TestResizeKeepsThePlace(t *testing.T) {
@@ -427,30 +318,6 @@ func TestWhatIsAssertedAboutSomething(t *testing.T) {
 	}
 	s := read(t, 120, 40).press("/ n i g h t enter").sees("Found", "& list")
 	s.press("f").sees("in asserted as fact").press("f esc").seesNot("Found")
-}
-
-// The list of what was found shows each sentence with its label and the words around the
-// first hit; moving in it moves the article, and n goes on from there.
-func TestListOfHits(t *testing.T) {
-	s := read(t, 80, 24).press("/").send(tuitest.Type("council")...).press("enter &").sees("Found", "O It was the most careless", "A The council's own survey")
-	s.press("j").sees("2 of 4").press("enter").sees("2 of 4", "4/24 A").press("& n").sees("3 of 4").press("esc & &").seesNot("Found")
-	read(t, 80, 24).press("/").send(tuitest.Type("passengers")...).press("tab").sees("January 31 2,214")
-	read(t, 80, 24).press("&").sees("nothing has been searched for yet")
-}
-
-// A search that was closed is taken up again by the keys that go on with it.
-func TestClosedSearchIsTakenUpAgain(t *testing.T) {
-	for _, size := range [][2]int{{80, 24}, {120, 40}} {
-		s := read(t, size[0], size[1]).press("o / c o u n c i l enter esc").seesNot("“council”").press("&").sees("Found", "O It was the most careless", "in opinion")
-		s.press("esc esc n").sees("of 2 in opinion", "“council”")
-		s.press("esc esc a &").sees("Found", "A The council's own survey")
-	}
-	read(t, 80, 24).press("/ w o r d esc &").sees("nothing has been searched for yet")
-}
-
-// Read blind, the list tells no labels.
-func TestListOfHitsIsBlind(t *testing.T) {
-	read(t, 80, 24, func(e *tui.Env) { e.Blind = tui.BlindSentence }).press("/ c o u n c i l tab").sees("Found", "It was the most careless").seesNot("O It was")
 }
 
 // Links are followed from the text by the numbers that they have in their list.
