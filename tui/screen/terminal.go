@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
@@ -67,6 +68,7 @@ func Start(tb testing.TB, cmd *exec.Cmd, o Options) *Terminal {
 		tb: tb, cmd: cmd, master: master, slave: slave,
 		emulator: vt.NewEmulator(o.Columns, o.Rows), changed: make(chan struct{}), exited: make(chan struct{}),
 	}
+	bound(t.emulator)
 	t.size(o.Columns, o.Rows)
 	if t.before, err = term.GetState(slave.Fd()); err != nil {
 		tb.Fatalf("termios: %v", err)
@@ -84,6 +86,23 @@ func Start(tb testing.TB, cmd *exec.Cmd, o Options) *Terminal {
 	go t.wait()
 	tb.Cleanup(t.close)
 	return t
+}
+
+// bound has the emulator take margins outside the screen for its last row or column, as terminals do. A program
+// sets such margins that has not yet heard of a smaller screen.
+func bound(e *vt.Emulator) {
+	within := func(most func() int) vt.CsiHandler {
+		return func(params ansi.Params) bool {
+			for i := range params {
+				if params[i].Param(0) > most() {
+					params[i] = ansi.Param(most())
+				}
+			}
+			return false // the emulator's own does the rest
+		}
+	}
+	e.RegisterCsiHandler('r', within(e.Height))
+	e.RegisterCsiHandler('s', within(e.Width))
 }
 
 // read takes what the program sends.
