@@ -95,14 +95,15 @@ func (c *chromium) read() {
 	}
 }
 
-// ask has the browser do something, in a session or with "" by itself.
-func (c *chromium) ask(session, method string, params map[string]any) (answer, error) {
+// send has the browser do something, in a session or with "" by itself, and gives where the answer comes.
+func (c *chromium) send(session, method string, params map[string]any) (<-chan answer, error) {
 	wait := make(chan answer, 1)
 	message := map[string]any{"method": method, "params": params}
 	if session != "" {
 		message["sessionId"] = session
 	}
 	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.id++
 	message["id"] = c.id
 	c.waits[c.id] = wait
@@ -110,7 +111,12 @@ func (c *chromium) ask(session, method string, params map[string]any) (answer, e
 	if err == nil {
 		_, err = c.out.Write(append(b, 0))
 	}
-	c.mu.Unlock()
+	return wait, err
+}
+
+// ask is [chromium.send], and waits for the answer.
+func (c *chromium) ask(session, method string, params map[string]any) (answer, error) {
+	wait, err := c.send(session, method, params)
 	if err != nil {
 		return answer{}, err
 	}
@@ -238,7 +244,12 @@ func (c *telephone) touch(selector string) {
 		return JSON.stringify({X: b.x + b.width / 2, Y: b.y + b.height / 2}); })()`)), &at); err != nil {
 		c.t.Fatal(err)
 	}
-	c.call("Input.dispatchTouchEvent", map[string]any{"type": "touchStart", "touchPoints": []any{map[string]any{"x": at.X, "y": at.Y}}}, nil)
+	// The finger is lifted without a wait for the answer: on a slow machine it would have pressed long, which is no click.
+	if _, err := c.send(c.session, "Input.dispatchTouchEvent", map[string]any{
+		"type": "touchStart", "touchPoints": []any{map[string]any{"x": at.X, "y": at.Y}},
+	}); err != nil {
+		c.t.Fatal(err)
+	}
 	c.call("Input.dispatchTouchEvent", map[string]any{"type": "touchEnd", "touchPoints": []any{}}, nil)
 }
 
