@@ -70,9 +70,7 @@ func (s *site) rest() { time.Sleep(210 * time.Millisecond) }
 
 func TestAHeaderThatDoesNotComeEndsTheConnection(t *testing.T) {
 	t.Parallel()
-	if testing.Short() {
-		t.Skip("waits for 5 seconds")
-	}
+	thorough(t) // it waits for 5 seconds
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	begun := time.Now()
 	got := s.raw(t, "GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
