@@ -99,9 +99,9 @@ func number(s string) int {
 }
 
 var (
-	dayFirst = pattern.Taking(words.Lists(), `(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?(<month>)\.?`+
+	dayFirst = pattern.Taking(words.ByName, `(?i)\b(\d{1,2})(?:st|nd|rd|th|er|\.?º|°|\.)?\s+(?:of\s+|de\s+)?(<month>)\.?`+
 		`,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?:\D|$)`)
-	monthFirst = pattern.Taking(words.Lists(), `(?i)\b(<month>)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
+	monthFirst = pattern.Taking(words.ByName, `(?i)\b(<month>)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?:\D|$)`)
 	shortYear  = pattern.New(`(?:^|[ ,(|])(\d{1,2})\.(\d{1,2})\.([0-3]\d)(?:[ ,)|]|$)`)
 	dotted     = pattern.New(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?:\D|$)`)
 	slashed    = pattern.New(`\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?:\D|$)`)
@@ -175,6 +175,6 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 }
 
 // Stamp is what shows in a byline that a date or a clock begins: "4 May 2024", "updated", "10:30".
-var Stamp = pattern.Taking(words.Lists(), `(?i)\b(?:<english weekday>\b|<english month start>[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b`+
+var Stamp = pattern.Taking(words.ByName, `(?i)\b(?:<english weekday>\b|<english month start>[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b`+
 	`|\d{1,2}\.? ?<month start>|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert`+
 	`|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)

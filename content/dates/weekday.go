@@ -41,5 +41,5 @@ func byWeekday(s string, year int, m time.Month, day int) (time.Month, int, bool
 	return m, day, as == sameDay && other != sameDay
 }
 
-var weekdayBefore = pattern.Taking(words.Lists(),
+var weekdayBefore = pattern.Taking(words.ByName,
 	`(?i)\b(<weekday start>[a-z]{0,6}|<weekday>)\.?,? (?:(?:the|den|le) )?\d{1,2}[./-]`)

@@ -73,7 +73,7 @@ func cutName(s, name string) (rest string, ok bool) {
 }
 
 // AfterName is what follows the name in a sentence that says who somebody is: "(Ph.D.) is", ", 51, teaches".
-var AfterName = pattern.Taking(words.Lists(), `(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii`+
+var AfterName = pattern.Taking(words.ByName, `(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii`+
 	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?<bio verb>\b`)
 
 // Marks are the marks that may stand before a note.

@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // written is a pattern of the program's, as it stands in the code.
@@ -64,7 +65,7 @@ func inFolder(t *testing.T, folder string) []written {
 			return true
 		})
 	}
-	all, names := inFile(folder)
+	all, names := inFile(t, folder)
 	behind := map[*ast.CallExpr][]string{}
 	for _, file := range files {
 		ast.Inspect(file, func(n ast.Node) bool {
@@ -87,8 +88,8 @@ func inFolder(t *testing.T, folder string) []written {
 				}
 			}
 			if makesPattern(f) {
-				expression := value(call.Args[len(call.Args)-1], constants)
-				all = append(all, written{set.Position(call.Pos()).String(), expression, behind[call]})
+				at := set.Position(call.Pos()).String()
+				all = append(all, written{at, expression(t, at, f.Sel.Name, value(call.Args[len(call.Args)-1], constants)), behind[call]})
 			}
 			return true
 		})
@@ -102,8 +103,29 @@ func makesPattern(f *ast.SelectorExpr) bool {
 	return ok && of.Name == "pattern" && (f.Sel.Name == "New" || f.Sel.Name == "Taking")
 }
 
+// expression is the one of the pattern that a function makes of a text.
+func expression(t *testing.T, at, function, text string) string {
+	if function == "Taking" {
+		return withLists(t, at, text)
+	}
+	return text
+}
+
+// withLists is an expression with the words of the lists that it names, all of which have to be there.
+func withLists(t *testing.T, at, expression string) string {
+	return listName.ReplaceAllStringFunc(expression, func(name string) string {
+		list := words.ByName(strings.Trim(name, "<>"))
+		if len(list) == 0 {
+			t.Errorf("%s: there is no list %s", at, name)
+		}
+		return pattern.Any(list)
+	})
+}
+
+var listName = regexp.MustCompile(`<[a-z]+(?: [a-z]+)*>`)
+
 // inFile are the patterns of a folder's file of forms, and the names of these.
-func inFile(folder string) (all []written, names map[string]bool) {
+func inFile(t *testing.T, folder string) (all []written, names map[string]bool) {
 	names = map[string]bool{}
 	data, err := os.ReadFile(filepath.Join(folder, "forms.txt"))
 	if err != nil {
@@ -120,7 +142,7 @@ func inFile(folder string) (all []written, names map[string]bool) {
 				behind = append(behind, strings.ReplaceAll(strings.TrimSpace(w), "_", " "))
 			}
 		default:
-			all, behind = append(all, written{folder + "/forms.txt", line, behind}), nil
+			all, behind = append(all, written{folder + "/forms.txt", withLists(t, folder, line), behind}), nil
 		}
 	}
 	return all, names

@@ -22,17 +22,28 @@ type written struct {
 	any  []Guarded
 }
 
-// Lists are words that the expressions of a file take by a name: "<agency>" is any of those of "agency".
-type Lists map[string]func() []string
+// Lists gives the words that expressions take by a name, none for what is no name: "<agency>" is any of those of
+// "agency".
+type Lists func(name string) []string
 
 // in is an expression, or a file of them, with the words of the lists that it names.
 func (l Lists) in(text string) string {
-	for name, words := range l {
-		if name = "<" + name + ">"; strings.Contains(text, name) {
-			text = strings.ReplaceAll(text, name, Any(words()))
+	var out strings.Builder
+	for {
+		before, rest, ok := strings.Cut(text, "<")
+		out.WriteString(before)
+		if !ok {
+			return out.String()
 		}
+		name, after, _ := strings.Cut(rest, ">")
+		if words := l(name); len(words) > 0 {
+			out.WriteString(Any(words))
+			text = after
+			continue
+		}
+		out.WriteByte('<')
+		text = rest
 	}
-	return text
 }
 
 // Any is an expression of any of some words, of which the first that fits is taken.

@@ -19,7 +19,7 @@ func Month(word string) time.Month { return monthNumbers()[word] }
 // it begins with.
 func Weekday(word string) (day time.Weekday, ok bool) {
 	const week = 7
-	for i, r := range calendarRows("weekday") {
+	for i, r := range weekdays() {
 		if slices.Contains(r.names, word) || strings.HasPrefix(word, start(r.names[english])) {
 			return (time.Monday + time.Weekday(i)) % week, true
 		}
@@ -39,26 +39,30 @@ const (
 	german
 )
 
-var calendarFile = ordered("calendar")
+var (
+	calendarFile = read("calendar")
+	months       = sync.OnceValue(func() []row { return rowsOf(calendarFile.entries("month")) })
+	weekdays     = sync.OnceValue(func() []row { return rowsOf(calendarFile.entries("weekday")) })
+)
 
-func calendarRows(kind string) []row {
-	var rows []row
-	for _, line := range calendarFile()[kind] {
+func rowsOf(lines []string) []row {
+	rows := make([]row, len(lines))
+	for i, line := range lines {
 		whole, others, _ := strings.Cut(line, "|")
-		rows = append(rows, row{strings.Fields(whole), strings.Fields(others)})
+		rows[i] = row{strings.Fields(whole), strings.Fields(others)}
 	}
 	return rows
 }
 
 var calendar = sync.OnceValue(func() map[string]string {
 	kinds := map[string]string{}
-	for _, kind := range [...]string{"month", "weekday"} {
-		for _, r := range calendarRows(kind) {
+	for kind, rows := range map[string][]row{"month": months(), "weekday": weekdays()} {
+		for _, r := range rows {
 			kinds[r.names[english]], kinds[r.names[german]] = kind, kind
 		}
 	}
 	for _, name := range [...]string{"first name", "any name"} {
-		for _, month := range calendarFile()[name] {
+		for _, month := range calendarFile.entries(name) {
 			kinds[month] = "month, " + name
 		}
 	}
@@ -67,7 +71,7 @@ var calendar = sync.OnceValue(func() map[string]string {
 
 var monthNumbers = sync.OnceValue(func() map[string]time.Month {
 	numbers := map[string]time.Month{}
-	for i, r := range calendarRows("month") {
+	for i, r := range months() {
 		for _, word := range slices.Concat(r.names, r.others) {
 			numbers[word] = time.Month(i + 1)
 		}
@@ -86,18 +90,27 @@ func start(name string) string {
 	return name
 }
 
-// calendarLists are the lists of months and days, by the names that expressions have for them.
-func calendarLists() map[string]func() []string {
-	return map[string]func() []string{
-		"month":               func() []string { return calendarWords("month", everyName) },
-		"month start":         func() []string { return calendarWords("month", starts) },
-		"english month":       func() []string { return calendarWords("month", inEnglish) },
-		"english month start": func() []string { return calendarWords("month", startInEnglish) },
-		"weekday":             func() []string { return calendarWords("weekday", wholeNames) },
-		"english weekday":     func() []string { return calendarWords("weekday", inEnglish) },
-		"weekday start":       func() []string { return calendarWords("weekday", startInEnglish) },
-		"short weekday":       func() []string { return calendarWords("weekday", otherNames) },
+// calendarWords are the months or days that expressions have a name for.
+func calendarWords(name string) []string {
+	switch name {
+	case "month":
+		return each(months(), everyName)
+	case "month start":
+		return each(months(), starts)
+	case "english month":
+		return each(months(), inEnglish)
+	case "english month start":
+		return each(months(), startInEnglish)
+	case "weekday":
+		return each(weekdays(), wholeNames)
+	case "english weekday":
+		return each(weekdays(), inEnglish)
+	case "weekday start":
+		return each(weekdays(), startInEnglish)
+	case "short weekday":
+		return each(weekdays(), otherNames)
 	}
+	return nil
 }
 
 func wholeNames(r row) []string     { return r.names }
@@ -107,10 +120,10 @@ func inEnglish(r row) []string      { return r.names[:1] }
 func startInEnglish(r row) []string { return []string{start(r.names[english])} }
 func starts(r row) []string         { return []string{start(r.names[english]), start(r.names[german])} }
 
-// calendarWords are those of all rows of a kind, each once.
-func calendarWords(kind string, of func(row) []string) []string {
+// each are the words of all rows, each once.
+func each(rows []row, of func(row) []string) []string {
 	var all []string
-	for _, r := range calendarRows(kind) {
+	for _, r := range rows {
 		for _, word := range of(r) {
 			if !slices.Contains(all, word) {
 				all = append(all, word)

@@ -1,39 +1,29 @@
 package words
 
-import (
-	"maps"
-	"slices"
-	"sync"
-)
+import "slices"
 
-// Lists are lists by the names that expressions take them by: "<agency>" is any of those of "agency".
-// They are not to be changed.
-func Lists() map[string]func() []string { return lists() }
-
-var lists = sync.OnceValue(func() map[string]func() []string {
-	all := map[string]func() []string{
-		"agency":      func() []string { return Agencies("agency") },
-		"short":       func() []string { return slices.Concat(Agencies("short"), Agencies("short, first name")) },
-		"distributor": func() []string { return Agencies("distributor") },
-		"pictures":    func() []string { return Agencies("pictures") },
-		"particle":    func() []string { return entriesOf("particles", "") },
-		"answers":     func() []string { return entriesOf("answers", "") },
-		"page":        func() []string { return PageNumbers("page") },
-		"of pages":    func() []string { return PageNumbers("of") },
-		"bio verb":    func() []string { return entriesOf("bio_verbs", "is", "works", "worked", "other") },
-		"works":       func() []string { return entriesOf("bio_verbs", "works") },
-		"worked":      func() []string { return entriesOf("bio_verbs", "worked") },
+// ByName are the words of the list that expressions take by a name: "<agency>" is any of those of "agency". There
+// are none under another name.
+func ByName(name string) []string {
+	switch name {
+	case "agency", "distributor", "pictures":
+		return Agencies(name)
+	case "short":
+		return slices.Concat(Agencies("short"), Agencies("short, first name"))
+	case "particle":
+		return particlesFile.entries()
+	case "answers":
+		return answersFile.entries()
+	case "page":
+		return PageNumbers("page")
+	case "of pages":
+		return PageNumbers("of")
+	case "bio verb":
+		return bioVerbsFile.entries("is", "works", "worked", "other")
+	case "works", "worked":
+		return bioVerbsFile.entries(name)
 	}
-	maps.Copy(all, calendarLists())
-	return all
-})
-
-// entriesOf are the entries of a file under some heads.
-func entriesOf(file string, heads ...string) []string {
-	all := ordered(file)()
-	var some []string
-	for _, head := range heads {
-		some = append(some, all[head]...)
-	}
-	return some
+	return calendarWords(name)
 }
+
+var answersFile = read("answers")

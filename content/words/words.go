@@ -6,13 +6,9 @@
 package words
 
 import (
-	"embed"
 	"strings"
 	"sync"
 )
-
-//go:embed *.txt
-var files embed.FS
 
 // Set is a list of entries, to ask whether something is among them. It is not to be changed.
 type Set map[string]bool
@@ -138,70 +134,54 @@ func JoiningWords() Set { return joiningWords() }
 // Degrees are what follows a person's name and is none, without points.
 func Degrees() Set { return degrees() }
 
+// The files that are asked for in several ways.
 var (
-	roleKinds         = headed("roles")
-	roles             = list("roles")
-	clauseWords       = sets("clause_words")
-	bioVerbs          = sets("bio_verbs")
-	roleEndings       = list("role_endings")
-	organisationWords = list("organisation_words")
-	outletWords       = list("outlet_words")
-	organisationTails = list("organisation_tails")
-	beforeRoles       = list("before_roles")
-	places            = list("places")
-	noNames           = list("no_names")
-	staff             = under("no_names", "staff")
-	signingWords      = sets("signing_words")
-	noSections        = list("no_sections")
-	sections          = list("sections")
-	newsSections      = list("news_sections")
-	genres            = headed("genres")
-	pageLines         = headed("page_lines")
-	pageNumbers       = ordered("page_numbers")
-	classNames        = headed("class_names")
-	shortNames        = headed("short_names")
-	policies          = headed("policies")
-	policyFields      = headed("policy_fields")
-	smallWords        = headed("small_words")
-	agencies          = ordered("agencies")
-	calls             = under("calls", "anywhere", "among sections")
-	invitations       = under("calls", "anywhere", "beside a role")
-	mailFields        = headed("mail_fields")
-	mailLines         = ordered("mail_lines")
-	propertyNames     = headed("property_names")
-	fileEndings       = headed("file_endings")
-	particles         = list("particles")
-	titles            = headed("titles")
-	shortTitles       = sync.OnceValue(pointless)
-	speechVerbs       = list("speech_verbs")
-	joiningWords      = list("joining_words")
-	degrees           = list("degrees")
+	bioVerbsFile  = read("bio_verbs")
+	callsFile     = read("calls")
+	noNamesFile   = read("no_names")
+	particlesFile = read("particles")
+	rolesFile     = read("roles")
 )
 
-// list reads a file of entries when it is first asked for, whatever heads they stand under.
-func list(name string) func() Set {
-	return sync.OnceValue(func() Set {
-		all := entries(name)
-		set := make(Set, len(all))
-		for _, entry := range all {
-			if !strings.HasPrefix(entry, "= ") {
-				set[entry] = true
-			}
-		}
-		return set
-	})
-}
-
-// under reads the entries of a file that stand under some heads.
-func under(name string, heads ...string) func() Set {
-	return sync.OnceValue(func() Set {
-		set := Set{}
-		for _, entry := range entriesOf(name, heads...) {
-			set[entry] = true
-		}
-		return set
-	})
-}
+var (
+	roleKinds         = headed(rolesFile)
+	roles             = list(rolesFile)
+	clauseWords       = sets(read("clause_words"))
+	bioVerbs          = sets(bioVerbsFile)
+	roleEndings       = list(read("role_endings"))
+	organisationWords = list(read("organisation_words"))
+	outletWords       = list(read("outlet_words"))
+	organisationTails = list(read("organisation_tails"))
+	beforeRoles       = list(read("before_roles"))
+	places            = list(read("places"))
+	noNames           = list(noNamesFile)
+	staff             = list(noNamesFile, "staff")
+	signingWords      = sets(read("signing_words"))
+	noSections        = list(read("no_sections"))
+	sections          = list(read("sections"))
+	newsSections      = list(read("news_sections"))
+	genres            = headed(read("genres"))
+	pageLines         = headed(read("page_lines"))
+	pageNumbers       = lists(read("page_numbers"))
+	classNames        = headed(read("class_names"))
+	shortNames        = headed(read("short_names"))
+	policies          = headed(read("policies"))
+	policyFields      = headed(read("policy_fields"))
+	smallWords        = headed(read("small_words"))
+	agencies          = lists(read("agencies"))
+	calls             = list(callsFile, "anywhere", "among sections")
+	invitations       = list(callsFile, "anywhere", "beside a role")
+	mailFields        = headed(read("mail_fields"))
+	mailLines         = lists(read("mail_lines"))
+	propertyNames     = headed(read("property_names"))
+	fileEndings       = headed(read("file_endings"))
+	particles         = list(particlesFile)
+	titles            = headed(read("titles"))
+	shortTitles       = sync.OnceValue(pointless)
+	speechVerbs       = list(read("speech_verbs"))
+	joiningWords      = list(read("joining_words"))
+	degrees           = list(read("degrees"))
+)
 
 // pointless are the short titles without their points.
 func pointless() Set {
@@ -212,65 +192,4 @@ func pointless() Set {
 		}
 	}
 	return set
-}
-
-// ordered reads a file whose entries stand under heads, each head's in the order of the file.
-func ordered(name string) func() map[string][]string {
-	return sync.OnceValue(func() map[string][]string {
-		all, head := map[string][]string{}, ""
-		for _, entry := range entries(name) {
-			if h, ok := strings.CutPrefix(entry, "= "); ok {
-				head = h
-				continue
-			}
-			all[head] = append(all[head], entry)
-		}
-		return all
-	})
-}
-
-// sets reads a file whose entries stand under heads, each head's as a list. An entry may stand under several.
-func sets(name string) func() map[string]Set {
-	return sync.OnceValue(func() map[string]Set {
-		all := map[string]Set{}
-		for head, entries := range ordered(name)() {
-			all[head] = Set{}
-			for _, entry := range entries {
-				all[head][entry] = true
-			}
-		}
-		return all
-	})
-}
-
-// headed reads a file whose entries stand under heads, "= head".
-func headed(name string) func() map[string]string {
-	return sync.OnceValue(func() map[string]string {
-		all, head := entries(name), ""
-		under := make(map[string]string, len(all))
-		for _, entry := range all {
-			if h, ok := strings.CutPrefix(entry, "= "); ok {
-				head = h
-				continue
-			}
-			under[entry] = head
-		}
-		return under
-	})
-}
-
-// entries are the lines of a file that are no comments. The file is a part of the program, and
-// a test reads every one.
-func entries(name string) []string {
-	data, err := files.ReadFile(name + ".txt")
-	if err != nil {
-		return nil
-	}
-	var all []string
-	for line := range strings.Lines(string(data)) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			all = append(all, line)
-		}
-	}
-	return all
 }

@@ -92,8 +92,8 @@ func NoArticle(title, start string, count int) Reason {
 }
 
 // CountsComments is a line, folded, that is the head of comments with their number: "comments (40".
-var CountsComments = pattern.Taking(words.Lists(), `^(?:[\d.,]+ <answers>|<answers>[:( ]+[\d.,]+)$`)
+var CountsComments = pattern.Taking(words.ByName, `^(?:[\d.,]+ <answers>|<answers>[:( ]+[\d.,]+)$`)
 
 // PageLine is a line in small letters that tells nothing but which page of several this is: "page 1 of
 // 3", "page 1 of 3 next". Its groups are the two numbers.
-var PageLine = pattern.Taking(words.Lists(), `^<page> ([1-9]\d*) <of pages> ([2-9]|[1-9]\d)(?: \S+){0,2}$`)
+var PageLine = pattern.Taking(words.ByName, `^<page> ([1-9]\d*) <of pages> ([2-9]|[1-9]\d)(?: \S+){0,2}$`)

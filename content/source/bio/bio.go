@@ -25,7 +25,7 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt", words.Lists())
+var forms = pattern.Read(files, "forms.txt", words.ByName)
 
 // What sentences say of those who sign.
 var (

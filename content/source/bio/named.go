@@ -179,7 +179,7 @@ func says(text, name string) bool {
 }
 
 // bioShape is a sentence that says what a person is, after a name.
-var bioShape = pattern.Taking(words.Lists(), `^(`+partOfName+`(?: `+partOfName+`){1,5})`+
+var bioShape = pattern.Taking(words.ByName, `^(`+partOfName+`(?: `+partOfName+`){1,5})`+
 	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) <bio verb>\b`)
 
 const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|<particle>|[“"(][\p{L} ]+[”")])`

@@ -25,7 +25,7 @@ var files embed.FS
 
 // What says who wrote a piece, and what is no name.
 var (
-	forms        = pattern.Read(files, "forms.txt", words.Lists())
+	forms        = pattern.Read(files, "forms.txt", words.ByName)
 	AuthorLabel  = forms.Named("author label") // is a line that labels the names below it
 	ReviewedLead = forms.Named("reviewed")     // begins a line on who checked a piece
 	pieceBy      = forms.Named("piece by")

@@ -20,7 +20,7 @@ var (
 		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
 		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
 	// tailCredit is a house in brackets at the end.
-	tailCredit = pattern.Taking(words.Lists(), `\(([^()]{2,70}(?:\b(?:<agency>|<short>|<pictures>)\b|REUTERS|Photo|Images|Post|Times|News`+
+	tailCredit = pattern.Taking(words.ByName, `\(([^()]{2,70}(?:\b(?:<agency>|<short>|<pictures>)\b|REUTERS|Photo|Images|Post|Times|News`+
 		`|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
 	// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
 	controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`).Behind("new tab", "licensing rights")

@@ -18,7 +18,7 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var wordings = pattern.Read(files, "forms.txt", words.Lists())
+var wordings = pattern.Read(files, "forms.txt", words.ByName)
 
 // forms are the ways to say in a sentence where a piece comes from. The first that it has tells. One without a
 // kind looks like one of those below it and is none.

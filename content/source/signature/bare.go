@@ -16,7 +16,7 @@ var files embed.FS
 
 // What is worded around the names.
 var (
-	forms       = pattern.Read(files, "forms.txt", words.Lists())
+	forms       = pattern.Read(files, "forms.txt", words.ByName)
 	Lead        = forms.Named("lead") // begins a byline: "By", "Text:", "Von"
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")

@@ -17,7 +17,7 @@ import (
 //go:embed forms.txt
 var files embed.FS
 
-var forms = pattern.Read(files, "forms.txt", words.Lists())
+var forms = pattern.Read(files, "forms.txt", words.ByName)
 
 // What a sentence says of those who wrote or published the piece.
 var (
