@@ -10,24 +10,24 @@ const (
 	Right
 )
 
-// place is a column that a panel stands in.
-type place struct {
+// slot is a column that a panel stands in.
+type slot struct {
 	column Column
 	// weight is its share of the rows; without one it has what no other panel needs.
 	weight int
 }
 
-// ofLists are the places of a list of sentences.
-func ofLists() []place { return []place{{Only, OpenWeight}, {Right, OpenWeight}} }
+// ofLists are the slots of a list of sentences.
+func ofLists() []slot { return []slot{{Only, OpenWeight}, {Right, OpenWeight}} }
 
 // OpenWeight is the share of a column's rows that the list has that is open in it.
 const OpenWeight = 9
 
-// Place is a panel's share of the rows of a column; ok is false where it has no place in it.
-func (k Kind) Place(c Column) (weight int, ok bool) {
-	for _, p := range k.spec().places {
-		if p.column == c {
-			return p.weight, true
+// Slot is a panel's share of the rows of a column; ok is false where it does not stand in it.
+func (k Kind) Slot(c Column) (weight int, ok bool) {
+	for _, s := range k.spec().slots {
+		if s.column == c {
+			return s.weight, true
 		}
 	}
 	return 0, false

@@ -58,8 +58,8 @@ type spec struct {
 	rewinds bool
 	// sign says in the heading what the sign behind its entries means, or is empty.
 	sign clean.Text
-	// places are the columns that it stands in; elsewhere it is shown while it has the keys.
-	places []place
+	// slots are the columns that it stands in; elsewhere it is shown while it has the keys.
+	slots []slot
 	// entries are those of an article; nil when they are kept another way.
 	entries func(a *content.Article) []entry
 	// gather makes the entries that are only made when they are looked at, or is nil.
@@ -82,40 +82,40 @@ func (k Kind) spec() *spec { return &specs[k] }
 var specs = [Kinds]spec{
 	Facts: {
 		title: "Asserted as fact, not checked", short: "Asserted, not checked", tab: "facts", opener: keymap.Facts,
-		lists: true, label: content.Fact, chooses: true, places: ofLists(), empty: "nothing is asserted as fact",
+		lists: true, label: content.Fact, chooses: true, slots: ofLists(), empty: "nothing is asserted as fact",
 	},
 	Opinions: {
 		title: "Opinion", tab: "opinion", opener: keymap.Opinions,
-		lists: true, label: content.Opinion, chooses: true, places: ofLists(), empty: "no opinion",
+		lists: true, label: content.Opinion, chooses: true, slots: ofLists(), empty: "no opinion",
 	},
 	Attributed: {
 		title: "Attributed, by speaker", short: "Attributed", tab: "attributed", opener: keymap.Attributed,
-		lists: true, label: content.Attributed, chooses: true, headed: true, places: ofLists(), gather: (*Set).group, empty: "nobody else is quoted",
+		lists: true, label: content.Attributed, chooses: true, headed: true, slots: ofLists(), gather: (*Set).group, empty: "nobody else is quoted",
 	},
 	Predictions: {
 		title: "Predictions", tab: "predictions", opener: keymap.Predictions,
-		lists: true, label: content.Prediction, chooses: true, places: ofLists(), empty: "nothing is predicted",
+		lists: true, label: content.Prediction, chooses: true, slots: ofLists(), empty: "nothing is predicted",
 	},
 	Unsure: {
 		title: "Unsure", tab: "unsure", opener: keymap.Unsure,
-		lists: true, label: content.Unsure, chooses: true, places: ofLists(), empty: "none",
+		lists: true, label: content.Unsure, chooses: true, slots: ofLists(), empty: "none",
 	},
-	Why: {title: "Why", tab: "why", opener: keymap.Why, places: []place{{Only, 6}, {Right, 4}}, now: why},
+	Why: {title: "Why", tab: "why", opener: keymap.Why, slots: []slot{{Only, 6}, {Right, 4}}, now: why},
 	Who: {
 		title: "Who is speaking", tab: "who", opener: keymap.Who, source: true, picks: true, rewinds: true, sign: "where found",
-		places: []place{{Only, 4}, {Left, 8}}, entries: who, hints: whoHints,
+		slots: []slot{{Only, 4}, {Left, 8}}, entries: who, hints: whoHints,
 	},
 	LeftOut: {
 		title: "Left out", tab: "left out", opener: keymap.LeftOut, source: true, counts: true,
-		places: []place{{Only, 0}, {Left, 0}}, entries: leftOut, pack: packed, empty: "nothing was left out",
+		slots: []slot{{Only, 0}, {Left, 0}}, entries: leftOut, pack: packed, empty: "nothing was left out",
 	},
 	Contents: {
 		title: "Contents", tab: "contents", opener: keymap.Contents, chooses: true,
-		places: []place{{Left, 3}}, entries: contents, empty: "the article has no headings",
+		slots: []slot{{Left, 3}}, entries: contents, empty: "the article has no headings",
 	},
 	Links: {
 		title: "Links and pictures", short: "Links", tab: "links", opener: keymap.Links, source: true, chooses: true, counts: true,
-		addresses: true, places: []place{{Left, 0}}, entries: links, hints: linkHints, empty: "no links and no pictures",
+		addresses: true, slots: []slot{{Left, 0}}, entries: links, hints: linkHints, empty: "no links and no pictures",
 	},
 	Hits: {
 		title: "Found", tab: "found", opener: keymap.Hits, chooses: true, counts: true, ofSearch: true, draw: (*Set).hit,

@@ -37,7 +37,7 @@ func (rd *Reading) sections(left bool) []section {
 		all = slices.Insert(all, 0, section{rd.kind, 3, false})
 	}
 	for k := range panel.Kind(panel.Kinds) {
-		if weight, ok := k.Place(column); ok {
+		if weight, ok := k.Slot(column); ok {
 			_, lists := k.Label()
 			all = append(all, section{k, weight, lists && k != open})
 		}
@@ -54,7 +54,7 @@ func (rd *Reading) finding() bool {
 // onDemand reports whether a panel stands in the only column while it has the keys
 // alone.
 func onDemand(k panel.Kind) bool {
-	_, stands := k.Place(panel.Only)
+	_, stands := k.Slot(panel.Only)
 	return !stands
 }
 
