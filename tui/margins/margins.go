@@ -17,7 +17,8 @@ import (
 )
 
 // Output is the terminal as a Program writes to it. Until the terminal has said that it
-// has the margins, and for ever if it has not, every byte is passed on as it is.
+// has the margins, and for ever if it has not, every byte is passed on as it is; one
+// sequence is added where the terminal is given back.
 type Output struct {
 	term.File
 
@@ -27,6 +28,7 @@ type Output struct {
 	earlier       earlier
 	// What is shown, and what is shown with what is being written.
 	shown, drawn *screen
+	alternate    bool // the alternate screen is shown
 }
 
 // answer is what the terminal has said of its margins.
@@ -106,16 +108,16 @@ func (o *Output) follow(p []byte) part {
 func (o *Output) Write(p []byte) (int, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.has != yes {
-		n, err := o.File.Write(p)
-		if o.has != no {
-			o.earlier.add(p)
-		}
-		return n, err
+	instead := p
+	switch o.has {
+	case yes:
+		instead = o.instead(p)
+		o.shown.become(o.drawn)
+	case unasked, asked:
+		o.earlier.add(p)
+	case no:
 	}
-	instead := o.instead(p)
-	o.shown.become(o.drawn)
-	n, err := o.File.Write(instead)
+	n, err := o.File.Write(o.giveBack(instead))
 	if err != nil {
 		o.has = no // who knows what is shown now
 		return min(n, len(p)), err

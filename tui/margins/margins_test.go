@@ -163,6 +163,16 @@ func TestOnlyATerminalThatAnswersIsAsked(t *testing.T) {
 	}
 }
 
+// A window that became larger has more lines than were scrolled last.
+func TestATerminalThatIsGivenBackScrollsAllItsLines(t *testing.T) {
+	const scrolled, leave = "\x1b[2;9r\x1b[S\x1b[1;12r", "\x1b[?25h\x1b[?1049l\x1b[?2004l"
+	p := newPair(t, 40, 12)
+	p.write([]byte("\x1b[?1049h" + scrolled))
+	if sent, want := p.write([]byte(leave)), "\x1b[?25h\x1b[r\x1b[?1049l\x1b[?2004l"; sent != want {
+		t.Errorf("%q is sent as %q, want %q", leave, sent, want)
+	}
+}
+
 // After what may have changed the screen all is sent as it is, until it is cleared.
 func TestTheModelBeginsAnewWhenTheScreenIsCleared(t *testing.T) {
 	for name, change := range map[string]func(p *pair){

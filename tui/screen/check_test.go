@@ -79,7 +79,8 @@ func TestWhatIsLeftIsNamed(t *testing.T) {
 		"\x1b[4hx": "mode 4", "\x1b[?1049h": "?1049", "\x1b[?25l": "?25", "\x1b[?1006h": "?1006", "\x1b[?2004h": "?2004", "\x1b[?2026h": "?2026",
 		"\x1b[?2027h": "?2027", "\x1b[?69h": "?69",
 		"\x1b[>1u": "kitty", "\x1b[=5u": "kitty", "\x1b[>4;2m": "modifyOtherKeys", "\x1b[1;31m": "style", "\x1b]2;x\x07": "title",
-		"\x1b]8;;http://a.example\x1b\\": "link", "\x1b[2;5r": "region", "\x1b[5 q": "shape", "\x1b]11;#000000\x07": "colour 11", "\x1b]0;x": "half",
+		"\x1b]8;;http://a.example\x1b\\": "link", "\x1b[2;5r": "region", "\x1b[1;24r": "region",
+		"\x1b[5 q": "shape", "\x1b]11;#000000\x07": "colour 11", "\x1b]0;x": "half",
 		"\x1b[?7l": "?7", "\x1b=": "keypad", "\x1b[?1049h\x1b[>1u\x1b[?1049l\x1b[<1u": "kitty", "\x1b]9;4;1;50\x07": "progress",
 	} {
 		left := strings.Join(Left([]byte(text)), "; ")

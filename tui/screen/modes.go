@@ -32,7 +32,6 @@ type modes struct {
 	link   bool
 	title  bool
 	region bool
-	lowest int             // line that was in a region
 	other  map[string]bool // colours and the like
 	half   string
 }
@@ -105,10 +104,7 @@ func (m *modes) csi(s sequence) {
 	case " q":
 		m.cursor = s.params != "" && s.params != "0"
 	case "r":
-		top, bottom, _ := strings.Cut(s.params, ";")
-		n, _ := strconv.Atoi(bottom)
-		m.lowest = max(m.lowest, n)
-		m.region = s.params != "" && (top != "1" || n < m.lowest) // else it is the whole screen
+		m.region = s.params != "" // how many lines there are is not known here
 	}
 }
 
