@@ -129,8 +129,9 @@ func TestRandomKeys(t *testing.T) {
 					t.Fatalf("it ended: %v", err)
 				}
 			}
-			// It still answers: the end of any string, then keys to come back from anywhere.
-			on.Send("\x1b\\\x07\x1b[201~\x1b\x1b")
+			// It still answers: the end of any string, then keys to come back from anywhere. What was
+			// not read when it ends is read by the terminal, which ctrl+s would stop and ctrl+q lets go on.
+			on.Send("\x1b\\\x07\x1b[201~\x1b\x1b\x11")
 			within(t, on)
 			on.Signal(syscall.SIGTERM)
 			if code := on.Exit(); code != 130 {

@@ -236,11 +236,14 @@ func (c *telephone) open(address string) {
 	c.until(`document.readyState === "complete" && location.href !== "about:blank"`)
 }
 
-// touch touches the middle of what a selector finds.
+// touch touches the middle of what a selector finds, and waits until the page has been told:
+// what comes of it may move what is touched next.
 func (c *telephone) touch(selector string) {
 	c.t.Helper()
 	var at struct{ X, Y float64 }
-	if err := json.Unmarshal([]byte(c.js(`(() => { const b = document.querySelector(`+fmt.Sprintf("%q", selector)+`).getBoundingClientRect();
+	if err := json.Unmarshal([]byte(c.js(`(() => {
+		window.touched = new Promise((told) => { addEventListener("click", () => told(), {capture: true, once: true}); setTimeout(told, 5000); });
+		const b = document.querySelector(`+fmt.Sprintf("%q", selector)+`).getBoundingClientRect();
 		return JSON.stringify({X: b.x + b.width / 2, Y: b.y + b.height / 2}); })()`)), &at); err != nil {
 		c.t.Fatal(err)
 	}
@@ -251,6 +254,7 @@ func (c *telephone) touch(selector string) {
 		c.t.Fatal(err)
 	}
 	c.call("Input.dispatchTouchEvent", map[string]any{"type": "touchEnd", "touchPoints": []any{}}, nil)
+	c.js("window.touched")
 }
 
 func (c *telephone) key(k string) {
