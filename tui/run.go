@@ -72,8 +72,13 @@ func Run(ctx context.Context, env Env, opts ...tea.ProgramOption) error {
 	stops := newStops()
 	defer stops.close()
 	app.hold, app.settles = stops.hold, giveBack
+	r := &resized{Model: g}
+	filter := func(m tea.Model, msg tea.Msg) tea.Msg {
+		r.take(msg)
+		return stops.filter(m, msg)
+	}
 	var p *tea.Program
-	p = tea.NewProgram(g, append(overMargins(func(msg tea.Msg) { p.Send(msg) }, stops.filter), opts...)...)
+	p = tea.NewProgram(r, append(overMargins(func(msg tea.Msg) { p.Send(msg) }, filter), opts...)...)
 	g.quit = p.Quit
 
 	ended := make(chan struct{})
