@@ -12,13 +12,13 @@ import (
 
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/serve/retry"
 )
 
 const (
 	maxEvent = 1 << 20
 	// silence is after how long without a sign a stream is taken for dead.
-	silence  = 40 * time.Second
-	tryAgain = 2 * time.Second
+	silence = 40 * time.Second
 )
 
 // Follow gives what the room tells, until the context ends or the participant is gone.
@@ -27,8 +27,12 @@ func (r *Room) Follow(ctx context.Context) <-chan serve.News {
 	go func() {
 		defer close(out)
 		defer func() { _ = recover() }() // a stream that makes us fail has ended
+		failures := 0
 		for ctx.Err() == nil {
-			gone, err := r.stream(ctx, func(n serve.News) bool { return give(ctx, out, n) })
+			gone, err := r.stream(ctx, func(n serve.News) bool {
+				failures = 0
+				return give(ctx, out, n)
+			})
 			if gone {
 				give(ctx, out, serve.News{Gone: true})
 				return
@@ -40,9 +44,10 @@ func (r *Room) Follow(ctx context.Context) <-chan serve.News {
 			if !give(ctx, out, serve.News{Lost: err}) {
 				return
 			}
+			failures++
 			select {
 			case <-ctx.Done():
-			case <-time.After(tryAgain):
+			case <-time.After(retry.After(failures)):
 			}
 		}
 	}()

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/serve/retry"
 )
 
 // Send sends labels of a round by their letters, "-" for one that is taken back. Refused
@@ -70,16 +71,13 @@ type batch struct {
 	keys  map[int]string
 }
 
-const (
-	// pace is the time between two posts: a room takes a few a second, and what comes
-	// meanwhile goes together.
-	pace = 250 * time.Millisecond
-	// tryAgain is the time after an attempt that failed.
-	tryAgain = 2 * time.Second
-)
+// pace is the time between two posts: a room takes a few a second, and what comes
+// meanwhile goes together.
+const pace = 250 * time.Millisecond
 
 // Run sends until the context ends.
 func (o *Box) Run(ctx context.Context) {
+	failures := 0
 	for ctx.Err() == nil {
 		b := o.take()
 		if b == nil {
@@ -96,12 +94,16 @@ func (o *Box) Run(ctx context.Context) {
 			o.mu.Lock()
 			o.stuck = true
 			o.mu.Unlock()
-			wait = tryAgain
+			failures++
+			wait = retry.After(failures)
 		case refused != "":
 			o.taken()
 			o.Refused(Refusal{b.round, slices.Sorted(maps.Keys(b.keys)), refused})
 		case o.took(b):
 			o.Saved()
+		}
+		if err == nil {
+			failures = 0
 		}
 		select {
 		case <-time.After(wait):

@@ -114,8 +114,9 @@
     tell(what + then, next < 0 ? what + then : what + "To undo: tap sentence " + number(was) + ", then " + $("span", b).textContent + ".");
   }
 
-  let busy = false, timer = 0, taken = 0; // the number with which the room last took labels of this page
-  const again = () => { clearTimeout(timer); timer = setTimeout(send, 2000); };
+  let busy = false, timer = 0, failures = 0;
+  let taken = 0; // the number with which the room last took labels of this page
+  const again = () => { clearTimeout(timer); timer = setTimeout(send, Math.min(2000, 500 * 2 ** failures++)); };
   const post = (path, form) => fetch(path, {
     method: "POST", headers: { Accept: "application/json" }, body: new URLSearchParams(form), signal: AbortSignal.timeout(10000),
   });
@@ -136,6 +137,7 @@
       answer = await post("/label", form);
       away = false;
       if (answer.status === 429 || answer.status >= 500) throw new Error();
+      failures = 0;
       const sent = kept.on;
       const why = answer.ok ? "" : (await answer.text()).trim();
       kept.on = null;
