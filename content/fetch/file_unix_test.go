@@ -100,13 +100,33 @@ func TestStandardInput(t *testing.T) {
 	}
 	failed(t, "-", Options{Stdin: endless(strings.Repeat("y\n", 4<<10))}, content.Refused, "could not read standard input: it is larger than 64 MB")
 	failed(t, "-", Options{Stdin: endless(strings.Repeat("\x00", 8<<10))}, content.Refused, "it is larger than 64 MB")
+}
 
-	silent, w := io.Pipe()
-	defer func() { _ = w.Close() }()
-	failed(t, "-", Options{Stdin: silent, Timeout: 600 * time.Millisecond, TimeoutHint: "be patient"}, content.Timeout, "nothing came for 240 ms; be patient")
-	failed(t, "-", Options{Stdin: slowly{}, Timeout: 1200 * time.Millisecond}, content.Timeout, "it came too slowly")
-	steady := func() Options { return Options{Stdin: steadily{}, Timeout: time.Second} }
-	failed(t, "-", steady(), content.Timeout, "it had not ended after 1000 ms")
+func TestStandardInputThatIsTooSlow(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name  string
+		in    io.Reader
+		limit time.Duration
+		words string
+	}{
+		{"silent", silent(t), 600 * time.Millisecond, "nothing came for 240 ms; be patient"},
+		{"slow", slowly{}, 1200 * time.Millisecond, "it came too slowly"},
+		{"steady", steadily{}, time.Second, "it had not ended after 1000 ms"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			failed(t, "-", Options{Stdin: c.in, Timeout: c.limit, TimeoutHint: "be patient"}, content.Timeout, c.words)
+		})
+	}
+}
+
+// silent never writes anything.
+func silent(t *testing.T) io.Reader {
+	t.Helper()
+	in, w := io.Pipe()
+	t.Cleanup(func() { _ = w.Close() })
+	return in
 }
 
 // slowly writes a byte now and then, for ever.

@@ -155,7 +155,7 @@ func TestStoppedByTheReader(t *testing.T) {
 // TestAChildThatSpinsIsKilled holds that the clock ends a child that uses all it gets.
 func TestAChildThatSpinsIsKilled(t *testing.T) {
 	t.Setenv(deathVariable, "spin")
-	_, err := opened(t, "sample", Options{Timeout: time.Second})
+	_, err := opened(t, "sample", Options{Timeout: 300 * time.Millisecond})
 	if content.KindOf(err) != content.Timeout {
 		t.Errorf("got %v", err)
 	}
