@@ -231,19 +231,21 @@ func TestOddTerminals(t *testing.T) {
 	}
 }
 
-// A reader at rest does nothing: it sends nothing and takes no time.
+// A reader comes to rest, and then does nothing: it sends nothing and takes no time. On a
+// machine that others keep busy, what follows the last label may take a second or more.
 func TestNothingHappensAtRest(t *testing.T) {
 	t.Parallel()
 	on := screen.Start(t, program(t), screen.Options{})
 	on.See(sampleText, "next sentence")
 	on.Until("labels", func(text string) bool { return !strings.Contains(text, "not read yet") })
-	before, ticks := len(on.Output()), processor(on)
-	time.Sleep(time.Second) // that is what is measured
-	if sent := len(on.Output()) - before; sent > 0 {
-		t.Errorf("%d bytes sent at rest", sent)
+	var sent, took int
+	for range 20 {
+		before, ticks := len(on.Output()), processor(on)
+		time.Sleep(time.Second) // that is what is measured
+		if sent, took = len(on.Output())-before, processor(on)-ticks; sent == 0 && took <= 3 {
+			alive(t, on)
+			return
+		}
 	}
-	if took := processor(on) - ticks; took > 5 {
-		t.Errorf("%d0 ms of processor time in a second at rest", took)
-	}
-	alive(t, on)
+	t.Errorf("%d bytes are sent and %d0 ms of processor time taken in a second at rest", sent, took)
 }
