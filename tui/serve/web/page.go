@@ -50,11 +50,28 @@ func (s *Server) say(w http.ResponseWriter, r *http.Request, status int, what st
 	s.render(w, status, "say.html", struct{ What, Back string }{what, back})
 }
 
-func (s *Server) asset(name string) http.HandlerFunc {
+// script is the script of the page of a participant, without which the page works as a
+// form. Its files are sent as one, and share their names as the files of a package do.
+func script() []byte {
+	var b bytes.Buffer
+	b.WriteString("\"use strict\";\n(() => {\n")
+	for _, name := range []string{"page", "kept", "label", "send", "room", "trial", "counts", "program", "keys", "start"} {
+		b.Write(embedded("page/" + name + ".js"))
+	}
+	b.WriteString("})();\n")
+	return b.Bytes()
+}
+
+func embedded(name string) []byte {
 	b, err := assets.ReadFile("assets/" + name)
 	if err != nil {
-		panic(err) // embedded
+		panic(err) // it is in the program
 	}
+	return b
+}
+
+// asset serves a style or a script.
+func asset(name string, b []byte) http.HandlerFunc {
 	kind := "text/css; charset=utf-8"
 	if strings.HasSuffix(name, ".js") {
 		kind = "text/javascript; charset=utf-8"

@@ -111,9 +111,10 @@ func New(o Options) *Server {
 	mux.HandleFunc("POST /host", s.lead)
 	mux.HandleFunc("POST /host/do", s.act)
 	mux.HandleFunc("GET /wall", s.wall)
-	for _, name := range []string{"style.css", "page.js", "live.js"} {
-		mux.HandleFunc("GET /"+name, s.asset(name))
+	for _, name := range []string{"style.css", "live.js"} {
+		mux.HandleFunc("GET /"+name, asset(name, embedded(name)))
 	}
+	mux.HandleFunc("GET /page.js", asset("page.js", script()))
 	origin := http.NewCrossOriginProtection()
 	origin.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.say(w, r, http.StatusForbidden, "this form was sent from another site")
