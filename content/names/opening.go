@@ -1,6 +1,7 @@
 package names
 
 import (
+	"embed"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,6 +11,11 @@ import (
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
+
+//go:embed forms.txt
+var files embed.FS
+
+var forms = pattern.Read(files, "forms.txt", words.ByName)
 
 // Opens says how a sentence begins with an author's name: 3 the full name, 2 the
 // surname, 1 the first name, 0 not at all. The rest is what follows.
@@ -73,8 +79,7 @@ func cutName(s, name string) (rest string, ok bool) {
 }
 
 // AfterName is what follows the name in a sentence that says who somebody is: "(Ph.D.) is", ", 51, teaches".
-var AfterName = pattern.Taking(words.ByName, `(?i)^(?:,? (?:ph\.?d\.?|m\.?d\.?|jr\.?|sr\.?|j\.?d\.?|ii`+
-	`|iii)\b\.?)?\s*(?:[,(—–-]\s?[^;]{2,200}?[,)—–-])?\s*(?:\(?@\w+\)?,?\s*)?(?:,\s*)?<bio verb>\b`)
+var AfterName = forms.Named("after a name")
 
 // Marks are the marks that may stand before a note.
 const Marks = "/•—–-*·►▪■|([{“\"'_ "
@@ -92,9 +97,7 @@ func BareStart(s string) string {
 }
 
 // relation introduces a second person by the first: "Her daughter, Tess Quill, is the founder of".
-var relation = pattern.New(`^(?:His|Her|Their) (?:daughter|son|wife|husband|father|mother|brother|sister|co-?author|co-?writer|colleague|partner|deputy)s?,? `)
+var relation = forms.Named("relation")
 
 // Lead is the label that a note or a bio begins with: "Editor's note:", "About the author:".
-var Lead = pattern.New(`(?i)^(?:(?:editor'?s?'?|editorial|publisher'?s?|author'?s?|writer'?s|ed\.?) ?note|note|about(?: the)? (?:author|writer|contributor)s?` +
-	`|about|bio|biography|zur person|zum autor|zur autorin|über (?:den|die) autor(?:in|en)?|anmerkung der redaktion|anm\.? d\.? red\.?` +
-	`|à propos de l'auteure?|l'auteure?|autor(?:in|en)?|disclaimer|disclosure|note from the editors?|(?:the )?authors?)\s*[:|—–-]+\s*`)
+var Lead = forms.Named("lead")

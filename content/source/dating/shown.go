@@ -1,6 +1,7 @@
 package dating
 
 import (
+	"embed"
 	"strings"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // inLines takes the first date in the lines around the title and the byline, or else the first that is marked as
@@ -125,9 +127,13 @@ func cutUpdate(s string) (published, updated string) {
 	return s[:at], s[end:]
 }
 
+//go:embed forms.txt
+var files embed.FS
+
 var (
-	updatedWord   = pattern.New(`(?i)\b(?:updated?|modified|edited|revised|aktualisiert|mis à jour)\b`)
-	publishedLead = pattern.New(`(?i)^(?:(?:first |originally )?published|posted|publication date|date published|date|datum|veröffentlicht|erschienen|publié)\b`)
+	forms         = pattern.Read(files, "forms.txt", words.ByName)
+	updatedWord   = forms.Named("updated")
+	publishedLead = forms.Named("published")
 	// dateBefore is what stands before the first sentence of a report and has its day.
 	dateBefore = pattern.New(`^\(?([^()—–:]{6,50}?)(?:\)| ?(?:--|—|–|-|:)) ?\p{Lu}`)
 )

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"embed"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -13,7 +14,11 @@ import (
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
+
+//go:embed forms.txt
+var files embed.FS
 
 // findBody marks the article's own lines: those from the first to the last
 // paragraph of the element that holds the most running text.
@@ -64,10 +69,7 @@ func otherPieces(lines []Line, from, to int) int {
 	return to
 }
 
-var moreHead = pattern.New(`(?i)^(?:more (?:from|by|on|stories|news|articles|in)\b|related (?:articles|stories|posts|content|coverage|reading)` +
-	`|recommended(?: (?:stories|articles|reading|for you))?$|you (?:may|might) (?:also )?like|read (?:more|next|also)$|(?:the )?latest (?:from|in|news` +
-	`|stories)\b|mehr (?:von|zu|zum|aus|über)\b|weitere (?:artikel|beiträge|texte|themen)|lesen sie auch|das könnte sie|à lire aussi|lire aussi` +
-	`|sur le même sujet)`)
+var moreHead = pattern.Read(files, "forms.txt", words.ByName).Named("more heading")
 
 // Running reports whether a line is running text: long enough, not mostly links,
 // not part of something else.

@@ -1,6 +1,7 @@
 package genre
 
 import (
+	"embed"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,19 +12,18 @@ import (
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
+//go:embed forms.txt
+var files embed.FS
+
 var (
-	// signedLabel is a label with the name of whoever wrote the piece, or with what it reviews: "Column by Ada Quill".
-	signedLabel = pattern.New(`(?i)^(?:an? |eine? )?(?:[\p{L}-]+ )?(opinion|commentary|column|analysis|editorial|review|kolumne|kommentar|leitartikel` +
-		`|gastbeitrag|analyse|rezension|chronique|tribune) (?:by|von|de|par|of) (?:the )?\p{Lu}`)
-	forRelease = pattern.New(`(?i)^(?:[\[(*]\s*)?for immediate release\b|^zur sofortigen veröffentlichung`)
-	paidFor    = pattern.New(`(?:^|[ |•·])(?:Sponsored|SPONSORED|Partner Content|Paid Content|Advertorial)$`)
-	// saysItself is what a text says that it is: "This is an opinion piece."
-	saysItself = pattern.New(`(?i)\b(?:this is an?|the (?:above|following|preceding) is an?) (opinion|commentary|editorial|analysis|satire|sponsored)\b`+
-		`|(?:^|[.!?*] )(editorials?) (?:are|is|represents?|reflects?) (?:developed|written|the (?:view|opinion|position|consensus))|\b(opinion`+
-		`|views) (?:columns?|pieces?|commentaries) (?:are|do|reflect)`).Behind("this is a", "following is", "above is", "preceding is", "editorial",
-		"opinion column", "opinion piece", "opinion commentar", "views column", "views piece", "views commentar")
+	forms       = pattern.Read(files, "forms.txt", words.ByName)
+	signedLabel = forms.Named("signed")
+	forRelease  = forms.Named("for release")
+	paidFor     = forms.Named("paid for")
+	saysItself  = forms.Named("says itself")
 )
 
 // inLines takes in what lines near the title and at the edges of the text say of the piece.
@@ -37,7 +37,7 @@ func (f *finder) inLines() {
 	for i := range f.Lines {
 		line := f.Lines[i].Fold
 		if m := saysItself.Groups(line); m != nil && (i <= f.Begin+1 || i >= f.End-4) && !strings.ContainsAny(line, "“\"") {
-			f.put(genreOf(m[1]+m[2]+m[3]), f.Place(i), f.Plainly(i))
+			f.put(genreOf(m[1]), f.Place(i), f.Plainly(i))
 		}
 	}
 }

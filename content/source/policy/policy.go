@@ -4,6 +4,7 @@ package policy
 
 import (
 	"cmp"
+	"embed"
 	"maps"
 	"net/url"
 	"slices"
@@ -70,9 +71,11 @@ func (f *finder) inData() {
 	put("use by others", "usageInfo", f.Data.Article)
 }
 
+//go:embed forms.txt
+var files embed.FS
+
 // licensed is a sentence that puts the piece, and not a picture in it, under a licence.
-var licensed = pattern.New(`(?i)\bthis (?:work|article|post|page|content|text|story|essay|blog|site|website|piece` +
-	`|material)\b[^.]{0,40}\b(?:licen[cs]ed|under)\b`)
+var licensed = pattern.Read(files, "forms.txt", words.ByName).Named("licensed")
 
 // inText is the licence that a sentence puts the text under.
 func (f *finder) inText() {

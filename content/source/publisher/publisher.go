@@ -9,7 +9,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/metadata"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/heading"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -131,9 +130,6 @@ func (f *finder) rank(c content.Found[clean.Text]) int {
 	}
 	return rank
 }
-
-// legalForm ends the name of a company.
-var legalForm = pattern.New(`(?i)[ ,](?:ag|gmbh(?: & co\.? kg)?|se|ltd\.?|limited|llc|inc\.?|corp(?:oration)?\.?|plc|s\.?a\.?s?|b\.?v\.?|pty\.? ltd\.?)$`)
 
 func key(name string) string { return strings.TrimPrefix(wording.Key(name), "the") }
 

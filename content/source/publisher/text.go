@@ -1,12 +1,14 @@
 package publisher
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // inText puts the publisher that a bare text names: in a disclaimer, or by the words that the page's address is made
@@ -23,9 +25,14 @@ func (f *finder) inText() {
 	}
 }
 
-// disclaimed is the house whose views a disclaimer tells from the author's.
-var disclaimed = pattern.New(`(?:(?i:neither) |(?i:views|policy|policies|position|opinions?) of |(?i:not|reflect|represent` +
-	`|necessarily)[^.]{0,60}?(?i: those of | of ))(?:the )?((?:The )?[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'-]*|of|&|and))*)`)
+//go:embed forms.txt
+var files embed.FS
+
+var (
+	forms      = pattern.Read(files, "forms.txt", words.ByName)
+	disclaimed = forms.Named("disclaimed")
+	legalForm  = forms.Named("legal form")
+)
 
 // marks may stand at the beginning or the end of a word.
 const marks = "()\"“”‘’'[],.:;!?—–"

@@ -1,20 +1,21 @@
 package section
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
+
+//go:embed forms.txt
+var files embed.FS
 
 var (
 	// filed begins a list of the labels that a piece is filed under, in its line or the next one: "Posted in Harbours,
 	// Boats", "Date: May 4, 2024 | Category: Tides | Author: Ada Quill".
-	filed = pattern.New(`(?i)(?:^|[|•·] ?)(?:categor(?:y|ies)|filed (?:to|under|in)|(?:posted|published) (?:in|under)|in category|section:|kategorien?|rubrik`+
-		`|veröffentlicht (?:in|unter)|abgelegt unter|catégories?|rubrique|publié dans)(?:\s?: ?| |$)(\p{Lu}[^.|•·]{2,120}`+
-		`|\p{Ll}[\p{L} &-]{2,24})?(?:$| ?[|•·])`).
-		Behind("categor", "filed ", "posted ", "published ", "section", "kategorie", "rubrik", "veröffentlicht ", "abgelegt ", "catégorie", "rubrique",
-			"publié dans")
+	filed = pattern.Read(files, "forms.txt", words.ByName).Named("filed")
 	// inLine is a label within a line on the piece: below the text, "In Piers Tags rust, ropes"; at the end of a byline,
 	// "By Ada Quill on April 7, 2023 in Harbours", "Dec 26, 2025 • Ada Quill in Harbour Dues", or within it, "By HP, in
 	// Harbours, Boats · 31 Jan 2025"; and between bars behind a date, "March 22nd, 2024|Reviews|".

@@ -2,6 +2,7 @@ package tagger
 
 import (
 	"cmp"
+	"embed"
 	"slices"
 	"strings"
 	"sync"
@@ -17,6 +18,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // feature is what is asked of a line, with a number for an answer.
@@ -87,13 +89,14 @@ var features = sync.OnceValue(func() []feature {
 	return all
 })
 
+//go:embed forms.txt
+var files embed.FS
+
 // What lines on an author begin with, after marks that lists and quotations have.
 var (
-	NoSubject = pattern.New(`^(?:[Ii]s|[Ww]as|[Hh]as|[Jj]oined|[Ww]rites|[Cc]overs|[Rr]eports|[Tt]eaches|[Ww]orks|[Ll]ives|[Ss]erves|[Rr]uns|[Hh]osts` +
-		`|[Ee]dits|[Ll]eads|[Ll]oves|[Ss]tudied|[Ss]tudies|Born|Former|Formerly|Based|An? |The |Lebt|Schreibt|Arbeitet|Ist|Leitet|Studierte|Jahrgang|Geboren` +
-		`|Écrit|Est|Travaille)\b`)
-	ofOneself = pattern.New(`^(?:(?:Hi|Hello|Hey|Welcome)\b[^.!]{0,60}[,.!–—-]+ ?)?(?:I|I'm|I've|My name is|As (?:an? |the |its )?[^.]{2,80}, I` +
-		`(?:'m|'ve)?|Ich|Mein Name ist|Je suis|J'ai)\b`)
+	forms     = pattern.Read(files, "forms.txt", words.ByName)
+	NoSubject = forms.Named("no subject")
+	ofOneself = forms.Named("of oneself")
 	// toAuthor is the address of a page on somebody who writes.
 	toAuthor = pattern.New(`/(?:author|autor|people|person|profile|staff|contributor|by/|columnist|team|@)`)
 )
