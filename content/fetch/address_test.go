@@ -176,20 +176,51 @@ func TestBombs(t *testing.T) {
 	}
 }
 
+// Time limits; what they are made of is tested with standard input.
+func TestServersThatAreSlow(t *testing.T) {
+	t.Parallel()
+	if !hostile.Thorough() {
+		t.Skip("takes seconds; STANDFIRST_THOROUGH=1 has it run")
+	}
+	const ok = "HTTP/1.1 200 OK\r\n"
+	drop := func(c net.Conn) {
+		for {
+			if _, err := io.WriteString(c, "x"); err != nil {
+				return
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+	}
+	for _, c := range []struct {
+		name, answer string
+		more         func(net.Conn)
+		words        string
+	}{
+		{"slow", ok + "\r\n", drop, "it came too slowly"},
+		{"stalled", ok + "Content-Length: 100\r\n\r\nbegin", stalled, "it came too slowly (5 bytes"},
+		{"stalled at once", ok + "\r\n", stalled, "nothing came for 4 s"},
+		{"silent", "", stalled, "nothing came for 4 s"},
+		{"stalled in its head", ok + "Content-Type: text/ht", stalled, "nothing came"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			failed(t, raw(t, c.answer, c.more), Options{Timeout: 10 * time.Second}, content.Timeout, c.words)
+		})
+	}
+}
+
 func TestServersThatLie(t *testing.T) {
 	t.Parallel()
 	const ok = "HTTP/1.1 200 OK\r\n"
-	write := func(piece string, pause time.Duration) func(net.Conn) {
+	write := func(piece string) func(net.Conn) {
 		return func(c net.Conn) {
 			for {
 				if _, err := io.WriteString(c, piece); err != nil {
 					return
 				}
-				time.Sleep(pause)
 			}
 		}
 	}
-	short := Options{Timeout: 4 * time.Second}
 	for _, c := range []struct {
 		name, answer string
 		more         func(net.Conn)
@@ -197,20 +228,15 @@ func TestServersThatLie(t *testing.T) {
 		kind         content.Kind
 		words        string
 	}{
-		{"endless", ok + "\r\n", write(strings.Repeat("y\n", 4096), 0), Options{Timeout: 10 * time.Second}, content.Refused, "it is larger than 10 MB"},
+		{"endless", ok + "\r\n", write(strings.Repeat("y\n", 4096)), Options{Timeout: 10 * time.Second}, content.Refused, "it is larger than 10 MB"},
 		{
-			"endless chunks", ok + "Transfer-Encoding: chunked\r\n\r\n", write("1000\r\n"+strings.Repeat("x", 4096)+"\r\n", 0),
+			"endless chunks", ok + "Transfer-Encoding: chunked\r\n\r\n", write("1000\r\n" + strings.Repeat("x", 4096) + "\r\n"),
 			Options{Timeout: 10 * time.Second},
 			content.Refused, "it is larger than 10 MB",
 		},
-		{"slow", ok + "\r\n", write("x", 100*time.Millisecond), Options{Timeout: 4 * time.Second}, content.Timeout, "it came too slowly"},
-		{"stalled", ok + "Content-Length: 100\r\n\r\nbegin", stalled, short, content.Timeout, "it came too slowly (5 bytes"},
-		{"stalled at once", ok + "\r\n", stalled, short, content.Timeout, "nothing came for 1600 ms"},
-		{"silent", "", stalled, short, content.Timeout, "nothing came for 1600 ms"},
-		{"stalled in its head", ok + "Content-Type: text/ht", stalled, short, content.Timeout, "nothing came"},
-		{"endless head", ok, write("X-Header: "+strings.Repeat("x", 1000)+"\r\n", 0), Options{}, content.Refused, "the head of the server's answer has no end"},
-		{"one long header", ok + "X: ", write(strings.Repeat("x", 4096), 0), Options{}, content.Refused, "the head of the server's answer has no end"},
-		{"for ever 103", "", write("HTTP/1.1 103 Early Hints\r\n\r\n", 0), Options{}, content.Refused, "the head of the server's answer has no end"},
+		{"endless head", ok, write("X-Header: " + strings.Repeat("x", 1000) + "\r\n"), Options{}, content.Refused, "the head of the server's answer has no end"},
+		{"one long header", ok + "X: ", write(strings.Repeat("x", 4096)), Options{}, content.Refused, "the head of the server's answer has no end"},
+		{"for ever 103", "", write("HTTP/1.1 103 Early Hints\r\n\r\n"), Options{}, content.Refused, "the head of the server's answer has no end"},
 		{"claims too much", ok + "Content-Length: 999999999999\r\n\r\nx", stalled, Options{}, content.Refused, "and 10 MB is the most that is read"},
 		{"breaks off", ok + "Content-Length: 100\r\n\r\nbegin", nil, Options{}, content.Other, "the server broke off in the middle"},
 		{"broken chunks", ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\nx", nil, Options{}, content.Other, "the server's answer is not valid HTTP"},

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/standfirst/standfirst/content"
@@ -102,32 +103,34 @@ func TestStandardInput(t *testing.T) {
 	failed(t, "-", Options{Stdin: endless(strings.Repeat("\x00", 8<<10))}, content.Refused, "it is larger than 64 MB")
 }
 
+// The clock is not the machine's, so that only who writes is slow.
 func TestStandardInputThatIsTooSlow(t *testing.T) {
-	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		in    io.Reader
-		limit time.Duration
 		words string
 	}{
-		{"silent", silent(t), 600 * time.Millisecond, "nothing came for 240 ms; be patient"},
-		{"slow", slowly{}, 1200 * time.Millisecond, "it came too slowly"},
-		{"steady", steadily{}, time.Second, "it had not ended after 1000 ms"},
+		{"silent", nil, "nothing came for 4 s; be patient"},
+		{"slow", slowly{}, "it came too slowly"},
+		{"steady", steadily{}, "it had not ended after 10 s"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			t.Parallel()
-			failed(t, "-", Options{Stdin: c.in, Timeout: c.limit, TimeoutHint: "be patient"}, content.Timeout, c.words)
+			synctest.Test(t, func(t *testing.T) {
+				in := c.in
+				if in == nil {
+					silent, w := io.Pipe()
+					defer func() { _ = w.Close() }()
+					in = silent
+				}
+				failed(t, "-", Options{Stdin: in, Timeout: 10 * time.Second, TimeoutHint: "be patient"}, content.Timeout, c.words)
+				readOut()
+			})
 		})
 	}
 }
 
-// silent never writes anything.
-func silent(t *testing.T) io.Reader {
-	t.Helper()
-	in, w := io.Pipe()
-	t.Cleanup(func() { _ = w.Close() })
-	return in
-}
+// readOut waits until the last read has ended that nobody waits for any more.
+func readOut() { time.Sleep(time.Second) }
 
 // slowly writes a byte now and then, for ever.
 type slowly struct{}
@@ -146,22 +149,27 @@ func (steadily) Read(p []byte) (int, error) {
 }
 
 func TestStopped(t *testing.T) {
-	ctx, cancel := context.WithCancel(context.Background())
-	time.AfterFunc(50*time.Millisecond, cancel)
-	started := time.Now()
-	_, err := Get(ctx, "-", Options{Stdin: slowly{}})
-	if content.KindOf(err) != content.Interrupted || time.Since(started) > time.Minute {
-		t.Errorf("%v after %s", err, time.Since(started))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(50*time.Millisecond, cancel)
+		started := time.Now()
+		_, err := Get(ctx, "-", Options{Stdin: slowly{}})
+		if content.KindOf(err) != content.Interrupted || time.Since(started) > time.Second {
+			t.Errorf("%v after %s", err, time.Since(started))
+		}
+		readOut()
+	})
 }
 
 func TestProgressIsTold(t *testing.T) {
-	t.Parallel()
-	var last content.Progress
-	_, _ = Get(context.Background(), "-", Options{Stdin: steadily{}, Timeout: time.Second, Progress: func(p content.Progress) { last = p }})
-	if last.Doing != "reading standard input" || last.Read < 1000 {
-		t.Errorf("%+v", last)
-	}
+	synctest.Test(t, func(t *testing.T) {
+		var last content.Progress
+		_, _ = Get(t.Context(), "-", Options{Stdin: steadily{}, Timeout: 10 * time.Second, Progress: func(p content.Progress) { last = p }})
+		if last.Doing != "reading standard input" || last.Read < 100_000 {
+			t.Errorf("%+v", last)
+		}
+		readOut()
+	})
 }
 
 func TestStandardInputThatIsADirectory(t *testing.T) {

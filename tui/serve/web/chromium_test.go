@@ -270,6 +270,13 @@ func (c *telephone) join(s *site) {
 	c.until(`document.querySelector("#bar")`)
 }
 
+// saved waits until the room has all labels of this telephone.
+func (c *telephone) saved() {
+	c.t.Helper()
+	c.until(`document.querySelector("#unsaved").textContent === "" && Object.values(localStorage).map((v) => JSON.parse(v))
+		.every((kept) => !kept.on && !Object.keys(kept.since).length)`)
+}
+
 // mine are the own labels of a round, as the room has them.
 func (c *telephone) mine(round int) string {
 	c.t.Helper()

@@ -57,7 +57,7 @@ func TestWhatATelephoneShowsOfTheRoom(t *testing.T) {
 		c.touch(`#bar [data-key="` + string("foapu"[i%5]) + `"]`)
 		c.until(`document.querySelector("#s` + string(rune('0'+i)) + `").dataset.mine`)
 	}
-	c.until(`document.querySelector("#unsaved").textContent === ""`)
+	c.saved()
 	alike := func(where string) {
 		t.Helper()
 		if n := c.js(`new Set([...document.querySelectorAll("article .bars:not([hidden]) progress")].map((p) => {

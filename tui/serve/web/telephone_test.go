@@ -28,7 +28,7 @@ func TestThirtySentencesByTouchAndByKeys(t *testing.T) {
 		c.touch(`#bar [data-key="` + key + `"]`)
 		c.until(fmt.Sprintf(`document.querySelector("#s%d").dataset.mine`, i))
 	}
-	c.until(`document.querySelector("#unsaved").textContent === ""`)
+	c.saved()
 	if got := c.mine(1); got != want {
 		t.Errorf("by touch the room got %s, want %s", got, want)
 	}
@@ -46,7 +46,7 @@ func TestThirtySentencesByTouchAndByKeys(t *testing.T) {
 	}
 	c.key("z")
 	c.key("Z")
-	c.until(`document.querySelector("#unsaved").textContent === ""`)
+	c.saved()
 	if got := c.mine(2); got != strings.Repeat("o", 29)+"-" {
 		t.Errorf("by keys the room got %s", got)
 	}
@@ -72,7 +72,7 @@ func TestLabelsStayOnTheDeviceWhileTheRoomRefuses(t *testing.T) {
 	c.open(s.address + "/") // loaded again
 	c.until(`document.querySelector("#unsaved").textContent.includes("not yet saved: 2") && document.querySelector("#s1").dataset.mine === "opinion"`)
 	s.refuses.Store(false)
-	c.until(`document.querySelector("#unsaved").textContent === ""`)
+	c.saved()
 	if got := c.mine(1); got != "fo---" {
 		t.Errorf("the room got %s", got)
 	}
@@ -128,7 +128,8 @@ func TestALabelThatCameTooLateIsTakenBack(t *testing.T) {
 	c.join(s)
 	c.until(`document.querySelector("fieldset[aria-current]")`)
 	c.key("f")
-	c.until(`document.querySelector("#unsaved").textContent === "" && document.querySelector("#count").textContent === "1/3"`)
+	c.saved()
+	c.until(`document.querySelector("#count").textContent === "1/3"`)
 	network := func(off bool) {
 		c.call("Network.emulateNetworkConditions", map[string]any{"offline": off, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
 	}
@@ -163,7 +164,8 @@ func TestALabelOutlivesOlderNewsOfOnesOwn(t *testing.T) {
 	c.join(s)
 	c.until(`window.late`)
 	c.key("f")
-	c.until(`document.querySelector("#unsaved").textContent === "" && document.querySelector("#count").textContent === "1/3"`)
+	c.saved()
+	c.until(`document.querySelector("#count").textContent === "1/3"`)
 	c.js(`window.late()`)
 	if got := c.js(`document.querySelector("#s0").dataset.mine + " " + document.querySelector("#count").textContent`); got != "fact 1/3" {
 		t.Errorf("the page shows %s", got)

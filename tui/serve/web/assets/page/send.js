@@ -19,11 +19,13 @@ async function send() {
   const form = { round: kept.on.round, n: kept.on.n };
   for (const [s, k] of Object.entries(kept.on.labels)) form["s" + s] = k;
   let answer = null;
+  const slow = setTimeout(() => { late = true; unsaved(); }, 1000);
   try {
     answer = await post("/label", form);
     away = false;
     if (answer.status === 429 || answer.status >= 500) throw new Error();
     failures = 0;
+    late = late && Object.keys(kept.since).length > 0;
     const sent = kept.on;
     const why = answer.ok ? "" : (await answer.text()).trim();
     kept.on = null;
@@ -41,9 +43,12 @@ async function send() {
     setTimeout(() => { busy = false; send(); }, 250);
   } catch {
     busy = false;
+    late = true;
     away = !answer;
     unsaved();
     again();
+  } finally {
+    clearTimeout(slow);
   }
 }
 
