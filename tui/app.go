@@ -1,9 +1,11 @@
 // Package tui is the reader in the terminal: the article in the middle, and
 // beside it what its sentences put forward and who is speaking.
 //
-// [App] is the only model of Bubble Tea here; its parts are packages of their
-// own, called by it and drawn by it. It fetches nothing and judges nothing: it
-// is given an [Opener]. It starts no program either, but for [Run].
+// [App] is the reader's model of Bubble Tea; its parts are packages of their own, called
+// and drawn by it. Three models stand around it: resized (a window of another size), guard
+// (crashes) and burst (keys that come together). A room's console, guest and wall have models
+// of their own in their packages. App fetches nothing and judges nothing: it is given an
+// [Opener]. It starts no program either, but for [Run].
 package tui
 
 import (

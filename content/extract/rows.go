@@ -136,8 +136,8 @@ func pullQuotes(pieces []piece) {
 	}
 }
 
-// fours are how often each sequence of four bytes stands in a text, or more often where two of them
-// have the same place: that most parts stand in it once is known without a search.
+// fours counts how often each sequence of four bytes stands in a text. Sequences may share a place in the table, so
+// a count may be too high; it is enough to know without a search that most parts stand in the text only once.
 type fours [1 << 15]uint8
 
 func foursOf(text string) *fours {
@@ -150,7 +150,7 @@ func foursOf(text string) *fours {
 	return f
 }
 
-// most is how often a part may stand in the text at most.
+// most returns a number that is not exceeded by how often a part stands in the text, or 255 where it may be more.
 func (f *fours) most(part string) int {
 	n := uint8(math.MaxUint8)
 	for i := 4; i <= len(part); i++ {
@@ -159,7 +159,7 @@ func (f *fours) most(part string) int {
 	return int(n)
 }
 
-// four is the place of four bytes.
+// four returns the place of a sequence of four bytes in the table.
 func four(s string) uint32 {
 	return (uint32(s[0])<<24 | uint32(s[1])<<16 | uint32(s[2])<<8 | uint32(s[3])) * 0x9e3779b1 >> 17
 }

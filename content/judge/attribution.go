@@ -122,7 +122,8 @@ func (d *decision) fragment() bool {
 // carried is how sure a speaker must be for a sentence without a mark to be told as his words.
 const carried = .85
 
-// certain is the weight from which a report says who speaks.
+// certain is the least weight of a report that is the first reason for an attribution because the label is less
+// likely without it.
 const certain = .6
 
 // after reports whether the sentence before this one is most likely somebody's words.

@@ -28,7 +28,7 @@ type decision struct {
 
 	p    [blend.Outcomes]float32
 	best blend.Outcome
-	// shown is how well the phrase convinces that is told first, 0 where none is.
+	// shown is the weight of the phrase that is the first reason, 0 where no phrase is.
 	shown float64
 	// said is who says it if it is attributed; it is found once the outcomes of all sentences are known.
 	said speaker.Said

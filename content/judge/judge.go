@@ -98,14 +98,16 @@ func (j *Judge) Sentences(ctx context.Context, in Input) ([]Verdict, error) {
 	return r.verdicts, nil
 }
 
-// judged is sentences with their verdicts, each by itself: what is put the same way is not made alike yet.
+// judged holds the decisions and verdicts of sentences. Until alike is called, sentences that read a mind with
+// the same verb may differ in their labels.
 type judged struct {
 	decisions []decision
 	verdicts  []Verdict
 	done      func() // with the decisions and what they rest on
 }
 
-// alike makes one way of speaking have one label, after which no verdict changes any more.
+// alike gives sentences that read a mind with the same verb the same label, or leaves them unsure. No verdict
+// changes after it.
 func (j *judged) alike(before minds) {
 	alike(j.decisions, j.verdicts, before)
 	j.done()

@@ -40,10 +40,10 @@ const (
 // three of four such labelled sentences are the writer's.
 const goesOnSure = .75
 
-// undecidedSure is the most that is said of a label for which no phrase decides.
+// undecidedSure is the highest confidence of a label that no phrase shows.
 const undecidedSure = .85
 
-// undecidedMost is the most that is said of the label where no phrase decides.
+// undecidedMost returns the highest confidence that the label may have where no phrase shows it.
 func (d *decision) undecidedMost() float64 {
 	if d.perhaps(0) != "" {
 		return contestedSure
@@ -51,7 +51,7 @@ func (d *decision) undecidedMost() float64 {
 	return undecidedSure
 }
 
-// contestedSure is the same where another label is nearly as likely.
+// contestedSure is the highest confidence of such a label where another is nearly as likely.
 const contestedSure = .75
 
 // tellsWhole says what a short sentence does as a whole, or is empty, and whether that decides.

@@ -59,7 +59,7 @@ func Collective(s string) bool {
 	return false
 }
 
-// Faceless reports whether a name is that of whoever works somewhere: "Staff", "Our Editors".
+// Faceless reports whether a name stands for the people who work somewhere and names none of them: "Staff", "Our Editors".
 func Faceless(s string) bool {
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if !words.Staff()[w] {

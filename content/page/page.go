@@ -23,8 +23,8 @@ type Page struct {
 
 	// Lines are the lines that somebody can see, in the order of the page.
 	Lines []Line
-	// Paragraphs are those of a plain text, nil for others. Each of the first of them is the
-	// line of its index.
+	// Paragraphs are those of a plain text, nil for other pages. Lines[i] is the line of
+	// Paragraphs[i]; of very many, the last ones have no line.
 	Paragraphs []Paragraph
 	// Blocks are those of a Markdown page, nil for others.
 	Blocks []content.Block

@@ -167,7 +167,8 @@ func (r *reading) judged(ctx context.Context, head *content.Article) func() []co
 	}
 }
 
-// told reports whether two readings of a page tell the judge the same of it.
+// told reports whether two readings of a page agree in title, genre and authors, which the judge goes by
+// besides the sentences.
 func told(a, b *content.Article) bool {
 	name := func(x, y content.Author) bool { return x.Name.Value == y.Name.Value }
 	return value(a.Source.Title) == value(b.Source.Title) && value(a.Source.Genre) == value(b.Source.Genre) &&

@@ -7,7 +7,7 @@
 // elements, and then the visible text by its wording, its place and the author's name. What is not there
 // stays empty. The package does not say which blocks are the article's body.
 //
-// [Options.Find] is the order of the steps, each a room, a folder of its own:
+// [Options.Find] is the order of the steps, each a package in a folder of its own:
 //
 //	heading     the title, and the dek below it
 //	publisher   whose page it is
@@ -21,14 +21,14 @@
 //	caption     captions of pictures and who made them
 //	policy      the publisher's own rules, and licences
 //
-// Below the rooms, and used by several of them:
+// Below these packages, and used by several of them:
 //
 //	evidence    a page while its facts are being found, and what of it is used already
 //	signature   the names in a byline
 //	statement   what a sentence beside a text is, by its wording
 //	house       what is known of single publishers beforehand
 //
-// A room uses those below it, and of its neighbours only what they export: whether a sentence says where
+// Such a package uses those below it, and of its neighbours only what they export: whether a sentence says where
 // a piece is from (provenance.Says), the breadcrumbs (section.Crumbs).
 package source
 

@@ -105,14 +105,14 @@ func Fill(rows []string, width, height int) []string {
 	return rows[:height]
 }
 
-// Delivered is what a command of a surface came to.
+// Delivered carries the message that a command of a surface returned to that surface.
 type Delivered struct {
 	To  Surface
 	Msg tea.Msg
 }
 
-// Deliver runs a command of a surface and brings back to it what that came to,
-// whatever is on the screen by then.
+// Deliver returns a command that runs cmd and has its message delivered to a surface,
+// also when another is shown by then.
 func Deliver(to Surface, cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil

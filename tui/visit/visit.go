@@ -91,7 +91,8 @@ func (v *Visit) Begin(f *surface.Frame, r *Rules, w Way, since time.Time, articl
 	v.Refresh()
 }
 
-// TurnTo makes it the one that is read, instead of another or of none.
+// TurnTo makes v the article that is read, in place of from, which may be nil. Small letters do not
+// give labels then, unless one reads blind.
 func (v *Visit) TurnTo(from *Visit) {
 	if from != nil {
 		from.current = false

@@ -55,7 +55,7 @@ func (e toldError) Unwrap() error { return e.err }
 // Usage is err as a mistake on the command line.
 func Usage(err error) error { return usageError{err} }
 
-// Told is err when it has been reported: only its exit code is wanted.
+// Told marks err as reported: [Report] prints nothing for it, and its exit code stays.
 func Told(err error) error { return toldError{err} }
 
 // IsUsage reports whether err is a mistake on the command line.
@@ -93,8 +93,8 @@ func unread(err error) bool {
 	return !own && errors.Is(err, syscall.EPIPE)
 }
 
-// Report writes err as one line a person can act on. Who interrupts the
-// program, or reads no further, knows.
+// Report writes err as one line a person can act on. It writes nothing where the person knows:
+// who interrupted the program, closed its output or has been told.
 func Report(w io.Writer, err error) {
 	var told toldError
 	if err == nil || unread(err) || errors.As(err, &told) || ExitCode(err) == codeOf(content.Interrupted) {
@@ -106,7 +106,7 @@ func Report(w io.Writer, err error) {
 	}
 }
 
-// Tell is what went wrong beside what could be shown: it is reported at once.
+// Tell reports err, if any, on standard error, for a command that goes on with what it has.
 func Tell(err error) {
 	if err != nil {
 		Report(os.Stderr, err)

@@ -21,7 +21,7 @@ func Interactive(terminal string) bool {
 	return terminal != "dumb" && term.IsTerminal(os.Stdout.Fd())
 }
 
-// Cut is what of a line has room.
+// Cut returns line, cut to width cells with an ellipsis at its end where it is wider.
 func Cut(line string, width int) string {
 	if displaywidth.String(line) <= width {
 		return line

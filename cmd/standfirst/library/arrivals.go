@@ -108,7 +108,7 @@ func (l *arrivals) Remove(ref string) error {
 	return e.MarkRead(ref, 1)
 }
 
-// Restore puts it back.
+// Restore puts back an article that Remove took from the list.
 func (l *arrivals) Restore(ref string) error {
 	l.taken.Lock()
 	e := l.removed[ref]
@@ -120,7 +120,7 @@ func (l *arrivals) Restore(ref string) error {
 	return l.library.Restore(ref)
 }
 
-// orArrived opens entries as they are to be opened, and everything else as before.
+// orArrived returns an opener for the entries that have arrived. Every other reference is left to open.
 func (l *arrivals) orArrived(open tui.Opener, s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		if e := l.arrived(ref); e != nil {

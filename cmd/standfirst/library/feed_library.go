@@ -63,7 +63,8 @@ func newEntryList(entries []feedEntry, sh *shelf.Shelf, store *subscription.Stor
 	return l
 }
 
-// open opens entries as they are to be opened, and everything else as before.
+// open returns an opener for the entries of the list, which marks those of followed feeds as read. Every other
+// reference is left to other.
 func (l *entryList) open(other tui.Opener, s settings.Settings) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		e, ok := l.entries[ref]

@@ -33,8 +33,8 @@ func ListInstead(ctx context.Context, r sandbox.ListRequest, why error, s *setti
 	return l
 }
 
-// fronts are the lists that references turned out to be which are no articles. Their
-// entries can be opened for as long as the program runs.
+// fronts keeps the lists that were shown in place of articles, where a reference led to a front page or a
+// feed. Their entries can be opened for as long as the program runs.
 type fronts struct {
 	shelf    *shelf.Shelf
 	settings settings.Settings
@@ -43,7 +43,7 @@ type fronts struct {
 	lists []*entryList
 }
 
-// entry is one of theirs, or nil.
+// entry returns the entry with a reference, of the newest list that has it, or nil.
 func (f *fronts) entry(ref string) *feedEntry {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -55,8 +55,8 @@ func (f *fronts) entry(ref string) *feedEntry {
 	return nil
 }
 
-// orList opens references as before, entries of the lists, and for what is no article the
-// list of what it leads to.
+// orList returns an opener for references and for entries of the lists. Where one leads to no article but to a
+// front page or a feed, the list of that is what it fails with.
 func (f *fronts) orList(open tui.Opener) tui.Opener {
 	return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
 		asked, open := sandbox.ListRequest{Ref: ref}, open

@@ -106,12 +106,12 @@ func logs(p [Outcomes]float32) [Outcomes]float32 {
 	return p
 }
 
-// judging is how much a sentence's words judge.
+// judging returns how much the words of a sentence judge.
 func judging(s *grammar.Sentence) float32 {
 	return amount(s, lexicon.Judging, lexicon.Loaded, lexicon.Feeling, lexicon.Deontic, lexicon.Stance, lexicon.Booster, lexicon.Sarcasm, lexicon.We, lexicon.You)
 }
 
-// plain is how much they name what could be checked.
+// plain returns how much a sentence names what can be checked: numbers, dates, events and institutions.
 func plain(s *grammar.Sentence) float32 {
 	return amount(s, lexicon.Figure, lexicon.Year, lexicon.Month, lexicon.Day, lexicon.Event, lexicon.Institution)
 }

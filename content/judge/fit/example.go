@@ -22,7 +22,7 @@ type example struct {
 	text     string
 }
 
-// feature is one that is not zero.
+// feature is an element of a sentence's vector that is not zero: its index and its value.
 type feature struct {
 	i int
 	x float32

@@ -108,7 +108,7 @@ type Room struct {
 	mentions  []Mention
 }
 
-// atLeast is all the room there is for values, n of them at least. Nothing is known of what stands there.
+// atLeast returns room at its full capacity, grown to hold at least n values. The values are whatever was there before.
 func atLeast[T any](room []T, n int) []T {
 	room = slices.Grow(room[:0], n)
 	return room[:cap(room)]
@@ -164,7 +164,8 @@ func (r *Room) Read(in Input) []Sentence {
 	return out
 }
 
-// taken is a list that was begun in room, and the room that is left behind it.
+// taken returns a list that was appended to room[:0], without spare capacity, and what of room follows it. A list that
+// has outgrown room stands elsewhere, and all of room is left.
 func taken[T any](list, room []T) (kept, left []T) {
 	n := len(list)
 	if n > len(room) {

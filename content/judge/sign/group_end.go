@@ -109,7 +109,8 @@ func (f *finder) alike(g *group, i int) bool {
 	return f.Low(i-2) == "to" && !f.starts(i+1) && f.Form(i-1)&words.Base != 0 && f.content(i+1) && f.At(i+2).Word
 }
 
-// clause is where a clause that begins at token i ends, last at most.
+// clause returns where a clause that begins at token i ends: before punctuation or a quotation, or at last. A clause that
+// goes on beyond last ends before its last preposition other than "of", "and" or subordinator.
 func (f *finder) clause(i, last int) int {
 	cut := 0
 	for ; i < last && f.Tokens[i].Word && !f.Tokens[i].Quoted; i++ {

@@ -121,7 +121,8 @@ func (f *finder) contactName(b int) int {
 	return b
 }
 
-// behindBracket is one past the noun behind the bracket that opens at token b: "2 in 3 | (64 percent) chance", or b.
+// behindBracket returns the end of the phrase that follows the bracket opened at token b, as in "2 in 3 | (64 percent) chance",
+// or b where none follows.
 func (f *finder) behindBracket(b int) int {
 	const longest = 6
 	for k := b + 1; k < b+longest; k++ {

@@ -63,8 +63,8 @@ type Line struct {
 // Spend notes that so many bytes have been looked at closely.
 func (f *Page) Spend(n int) { f.fuel -= n }
 
-// closeBytes is how much of a page is looked at closely, in bytes of its lines, each
-// counted once for every step that reads it: several times the text of a long article.
+// closeBytes is the most bytes of lines that the steps together look at closely on one page. A line counts each
+// time that a step looks at it. It is several times the text of a long article.
 const closeBytes = 512 << 10
 
 // Bare is a page of which nothing is known yet, so that nobody looks around its title.

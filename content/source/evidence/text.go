@@ -22,8 +22,8 @@ func Fact(value, where string, sure bool) *content.Found[clean.Text] {
 	return &content.Found[clean.Text]{Value: v, Where: Show(where), Sure: sure}
 }
 
-// AsShown is a part of a folded line as the page has it. Folding changes the bytes of a character,
-// mostly not how many there are.
+// AsShown returns the text of the line for a part of its folded form. Where folding changed the number of
+// characters, so that they cannot be matched, it returns the part itself.
 func AsShown(l *Line, part string) string {
 	before, _, ok := strings.Cut(l.Fold, part)
 	all, start, n := []rune(l.Text), utf8.RuneCountInString(before), utf8.RuneCountInString(part)

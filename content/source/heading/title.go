@@ -101,8 +101,8 @@ func (f *finder) headline(said []evidence.Given) int {
 	return at
 }
 
-// LeadsHome reports whether a heading is the site's own, as blogs have it above every post: it leads to the
-// first page.
+// LeadsHome reports whether a heading has one link, to the first page of a site, as blogs have above every
+// post: it names the site and is not the title of the article.
 func LeadsHome(l *evidence.Line) bool {
 	if l.Tag != atom.H1 || len(l.Links) != 1 {
 		return false
