@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Text that runs from right to left: a paragraph that begins with it stands at the right
@@ -24,7 +25,7 @@ func visual(d *direction.Direction, segs []seg, offset int) []seg {
 			}
 			n := min(len(s.text), end-(s.at-offset))
 			if level == 1 {
-				n, _ = cluster(s.text)
+				n, _ = wrap.Cluster(s.text)
 			}
 			piece := seg{s.text[:n], s.at, s.style, s.link}
 			if level == 1 {

@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/styles"
 	chromastyles "github.com/standfirst/standfirst/styles/code"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // code adds lines as they are, each cut at the edge with a sign.
@@ -28,11 +29,11 @@ func (c *composer) code(s string, offset int, runs []run) {
 			end += at
 		}
 		next := end + 1
-		shown := masked(s[at : at+snap(s[at:end], 8*width+64)])
-		n, cells := c.measure().head(shown, width)
+		shown := masked(s[at : at+wrap.Snap(s[at:end], 8*width+64)])
+		n, cells := c.measure().Head(shown, width)
 		cropped := n < end-at
 		if cropped {
-			n, cells = c.measure().head(shown, width-1)
+			n, cells = c.measure().Head(shown, width-1)
 		}
 		l := line{from: from, start: offset + at, end: offset + at + n, cells: indent + cells}
 		if indent > 0 {

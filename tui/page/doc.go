@@ -4,7 +4,7 @@
 // A [Page] holds an index of the article's parts, a part being a leaf block or
 // a piece of a very long one. Only what is about to be seen is worked on: its
 // text goes through glamour once, which says how each run of it looks; then it
-// is wrapped here, by words. The result is kept for a few screens around. So a
+// package wrap breaks it into lines. The result is kept for a few screens around. So a
 // page of a million words costs no more than one of a thousand, and a change
 // of width or of styles lays out one screen.
 //

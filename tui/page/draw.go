@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 type drawer struct {
@@ -113,15 +114,15 @@ func (d *drawer) body() {
 	all, spots := d.line.Sentences(), d.spots()
 	// A line can be too wide only where a single character is.
 	tight := d.line.line.cells > d.page.Width()-d.cells
-	m := measure(d.page.opts.Method)
+	m := wrap.Measure(d.page.opts.Method)
 	for i := range d.line.line.segs {
 		s := &d.line.line.segs[i]
 		d.hyperlink(s.link)
 		text := s.text
 		if tight {
-			n, _ := m.head(text, d.page.Width()-d.cells)
+			n, _ := m.Head(text, d.page.Width()-d.cells)
 			text = text[:n]
-			d.cells += m.cells(text)
+			d.cells += m.Cells(text)
 		}
 		if s.at < 0 {
 			d.write(text, s.style)
@@ -150,7 +151,7 @@ func (d *drawer) body() {
 				end = min(end, q.End)
 				st = st.Over(q.Style)
 			}
-			next := max(snap(text, end-s.at), at+1)
+			next := max(wrap.Snap(text, end-s.at), at+1)
 			d.write(text[at:next], st)
 			at = next
 		}

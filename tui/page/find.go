@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Hit is a piece of a block's text that was found.
@@ -176,6 +177,6 @@ func (f *finder) same(want, r rune) bool {
 // the block that begins.
 func (p *Page) Around(h Hit, most int) (from int, text clean.Text) {
 	t := shownText(&p.doc.Blocks[h.Block])
-	from = snap(string(t), max(0, h.Start-most))
-	return from, t[from:snap(string(t), min(len(t), h.End+most))]
+	from = wrap.Snap(string(t), max(0, h.Start-most))
+	return from, t[from:wrap.Snap(string(t), min(len(t), h.End+most))]
 }

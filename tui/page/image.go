@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // image adds an image as text: what it shows, and its caption.
@@ -27,13 +28,13 @@ func (c *composer) image() {
 	}
 	width -= len(indent.text)
 	put := func(s string, offset int, style styles.Style) {
-		if n := snap(s, partBytes); n < len(s) {
+		if n := wrap.Snap(s, partBytes); n < len(s) {
 			s = s[:n] + st.Glyphs.Ellipsis
 		}
 		s = masked(s)
-		for _, w := range c.measure().wrap(s, width) {
-			l := line{cells: len(indent.text) + c.measure().cells(s[w.start:w.end]), from: offset + w.start, start: offset + w.start, end: offset + w.end}
-			t := seg{s[w.start:w.end], offset + w.start, style, c.b.Address}
+		for _, w := range c.wrapped(s, width) {
+			l := line{cells: len(indent.text) + c.measure().Cells(s[w.Start:w.End]), from: offset + w.Start, start: offset + w.Start, end: offset + w.End}
+			t := seg{s[w.Start:w.End], offset + w.Start, style, c.b.Address}
 			if offset < 0 {
 				l.from, l.start, l.end, t.at = 0, 0, 0, -1
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // laid is a part laid out at a width.
@@ -186,8 +187,8 @@ func (c *composer) add(l line) {
 func (c *composer) flow(s string, offset int, runs []run) {
 	i, from := 0, offset
 	d := direction.Of(s)
-	for _, w := range c.measure().wrap(s, c.width) {
-		l := line{from: from, start: offset + w.start, end: offset + w.end, cells: c.measure().cells(s[w.start:w.end])}
+	for _, w := range c.wrapped(s, c.width) {
+		l := line{from: from, start: offset + w.Start, end: offset + w.End, cells: c.measure().Cells(s[w.Start:w.End])}
 		l.segs, i = cut(s, offset, l.start, l.end, runs, i)
 		from = l.end
 		if d != nil && !c.p.opts.Logical {
@@ -216,7 +217,7 @@ func cut(s string, offset, start, end int, runs []run, i int) ([]seg, int) {
 		if i < len(runs) {
 			r = runs[i]
 			if i < len(runs)-1 {
-				stop = min(offset+snap(s, min(r.end, end)-offset), end)
+				stop = min(offset+wrap.Snap(s, min(r.end, end)-offset), end)
 			}
 		}
 		if stop > at {
@@ -230,4 +231,9 @@ func cut(s string, offset, start, end int, runs []run, i int) ([]seg, int) {
 	return out, i
 }
 
-func (c *composer) measure() measure { return measure(c.p.opts.Method) }
+func (c *composer) measure() wrap.Measure { return wrap.Measure(c.p.opts.Method) }
+
+// wrapped are the lines of a text, of at most width cells.
+func (c *composer) wrapped(s string, width int) []wrap.Span {
+	return wrap.Lines(s, wrap.Options{Measure: c.measure(), First: width, Rest: width, NoWidow: true})
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Line is one line of the page, ready to be drawn.
@@ -150,18 +151,18 @@ func (l Line) LinkAt(cell int) clean.Text {
 // at finds the byte of the block's text under a cell, counted from the page's
 // left edge.
 func (l Line) at(cell int) (*seg, int) {
-	m := measure(l.page.opts.Method)
+	m := wrap.Measure(l.page.opts.Method)
 	cell -= l.page.Margin()
 	if cell < 0 {
 		return nil, 0
 	}
 	for i := range l.line.segs {
 		s := &l.line.segs[i]
-		if w := m.cells(s.text); cell >= w {
+		if w := m.Cells(s.text); cell >= w {
 			cell -= w
 			continue
 		}
-		n, _ := m.head(s.text, cell)
+		n, _ := m.Head(s.text, cell)
 		return s, s.at + n
 	}
 	return nil, 0

@@ -3,9 +3,9 @@ package page
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Bounds that keep a hostile article from costing more than a screen's work.
@@ -69,7 +69,7 @@ func (p *Page) cutText(block int, s string) {
 			if i := strings.LastIndexAny(s[end-partBytes/8:end], " \n"); i >= 0 {
 				end += i + 1 - partBytes/8
 			} else {
-				end = snap(s, end)
+				end = wrap.Snap(s, end)
 			}
 		}
 		p.parts = append(p.parts, newPart(block, at, end))
@@ -141,28 +141,4 @@ func gapBefore(doc *content.Document, block int) bool {
 		return true
 	}
 	return len(a.Text) > 240 || len(b.Text) > 240
-}
-
-// snap moves an offset forward to the next boundary between characters as a
-// reader sees them.
-func snap(s string, i int) int {
-	if i <= 0 || i >= len(s) || s[i] < utf8.RuneSelf && s[i-1] < utf8.RuneSelf {
-		return min(max(i, 0), len(s))
-	}
-	// Between two ASCII bytes there is always one.
-	from := i
-	for from > 0 && i-from < 256 && (s[from] >= utf8.RuneSelf || s[from-1] >= utf8.RuneSelf) {
-		from--
-	}
-	for from > 0 && !utf8.RuneStart(s[from]) {
-		from--
-	}
-	for at := from; at < len(s); {
-		if at >= i {
-			return at
-		}
-		n, _ := cluster(s[at:])
-		at += n
-	}
-	return len(s)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // table is what is known of a table beside its rows.
@@ -28,13 +29,13 @@ func (p *Page) table(block int) *table {
 	}
 	b := &p.doc.Blocks[block]
 	t := &table{}
-	m := measure(p.opts.Method)
+	m := wrap.Measure(p.opts.Method)
 	for _, row := range b.Rows[:min(len(b.Rows), tableLook)] {
 		for i, cell := range row[:min(len(row), maxColumns)] {
 			if i == len(t.natural) {
 				t.natural = append(t.natural, 1)
 			}
-			n, w := m.head(string(cell), 200)
+			n, w := m.Head(string(cell), 200)
 			if n < len(cell) {
 				w = 200
 			}
@@ -69,7 +70,7 @@ func (c *composer) linked(segs []seg, text string, at int, style styles.Style) [
 	}
 	ends := c.p.table(int(c.block)).ends
 	for i := sort.SearchInts(ends, at+1); i < len(ends) && text != ""; i++ {
-		n := snap(text, min(ends[i]-at, len(text)))
+		n := wrap.Snap(text, min(ends[i]-at, len(text)))
 		s := seg{text[:n], at, style, c.b.Inlines[i].Link}
 		if s.link != "" {
 			s.style = style.Over(c.p.styles.Link)

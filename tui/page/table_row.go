@@ -7,12 +7,13 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // cell is one cell of a row, wrapped to its column.
 type cell struct {
 	text    string
-	lines   []span
+	lines   []wrap.Span
 	offset  int // of its text in the block, or -1
 	way     *direction.Direction
 	cropped bool // more of it is in the article than in text
@@ -21,7 +22,6 @@ type cell struct {
 // cells wraps the cells of a row, whose text begins at an offset of the block's or at -1, and
 // gives the height of the row.
 func (c *composer) cells(row []clean.Text, columns []int, at int) (cells []cell, height int) {
-	m := c.measure()
 	cells, height = make([]cell, len(columns)), 1
 	for i := range columns {
 		o := &cells[i]
@@ -29,8 +29,8 @@ func (c *composer) cells(row []clean.Text, columns []int, at int) (cells []cell,
 			continue
 		}
 		text := string(row[i])
-		o.text = masked(text[:snap(text, cellLines*columns[i]*4+64)])
-		o.lines, o.way, o.cropped = m.wrap(o.text, columns[i]), direction.Of(o.text), len(o.text) < len(text)
+		o.text = masked(text[:wrap.Snap(text, cellLines*columns[i]*4+64)])
+		o.lines, o.way, o.cropped = c.wrapped(o.text, columns[i]), direction.Of(o.text), len(o.text) < len(text)
 		height = max(height, min(len(o.lines), cellLines))
 		if at >= 0 {
 			at += len(row[i]) + len(content.CellSeparator)
@@ -107,18 +107,18 @@ func padded(segs []seg, n int) []seg {
 
 // cellLine is line y of a cell in at most w cells, how many it takes and where it begins in
 // the cell's text. Of a cell that is cut there one is left for the sign of it.
-func (c *composer) cellLine(cell string, lines []span, y, w int, cut bool) (text string, cells, start int) {
+func (c *composer) cellLine(cell string, lines []wrap.Span, y, w int, cut bool) (text string, cells, start int) {
 	m := c.measure()
 	if y < len(lines) {
-		start = lines[y].start
-		text = cell[start:lines[y].end]
-		cells = m.cells(text)
+		start = lines[y].Start
+		text = cell[start:lines[y].End]
+		cells = m.Cells(text)
 	}
 	if cut {
 		w--
 	}
 	if cells > w {
-		n, k := m.head(text, w)
+		n, k := m.Head(text, w)
 		text, cells = text[:n], k
 	}
 	if cut {

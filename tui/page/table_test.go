@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/runs"
 )
 
@@ -38,5 +39,25 @@ func TestLinksInATable(t *testing.T) {
 		if got := strings.Join(strings.Fields(linked.String()), " "); got != "the long survey" {
 			t.Errorf("width %d: the link is on %q", width, got)
 		}
+	}
+}
+
+// Every word of a tall cell is there; one that is taller than a screen shows that it is cut.
+func TestTallCellsLoseNoWords(t *testing.T) {
+	lines := func(words int) string {
+		cell := clean.Inline(strings.Repeat("ferry ", words)+"end", nil)
+		doc := &content.Document{Blocks: []content.Block{{Kind: content.Table, Text: "a  " + cell, Rows: [][]clean.Text{{"year", "remarks"}, {"2015", cell}}}}}
+		p := New(doc, look(), Options{Width: 40})
+		var b strings.Builder
+		for _, l := range p.Lines(p.Top(), 200) {
+			b.WriteString(l.Text() + "\n")
+		}
+		return b.String()
+	}
+	if got := lines(60); !strings.Contains(got, "end") || strings.Contains(got, "…") || strings.Count(got, "ferry") != 60 {
+		t.Errorf("words are lost:\n%s", got)
+	}
+	if got := lines(4000); !strings.Contains(got, "…") {
+		t.Errorf("nothing shows that the cell is cut:\n%.2000s", got)
 	}
 }
