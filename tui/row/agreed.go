@@ -8,6 +8,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Terminals measure text in two ways: code point by code point, or by
@@ -32,25 +33,27 @@ func agreed(t clean.Text) clean.Text {
 	if strings.IndexByte(string(t), '\n') >= 0 {
 		t = clean.Inline(string(t), nil)
 	}
-	s := string(t)
-	if plain(t) || ansi.StringWidthWc(s) == displaywidth.String(s) {
+	if plain(t) {
 		return t
 	}
 	var out clean.Text
-	g := displaywidth.StringGraphemes(s)
-	for at := 0; g.Next(); {
-		v := g.Value()
-		c := t[at : at+len(v)]
-		at += len(v)
-		if ansi.StringWidthWc(v) != g.Width() {
-			_, n := utf8.DecodeRuneInString(v)
-			first := string(c[:n])
-			c = c[:n]
-			if ansi.StringWidthWc(first) != displaywidth.String(first) {
+	from := 0 // of what is not in out
+	for at := 0; at < len(t); {
+		if t[at] >= ' ' && t[at] <= '~' && (at+1 == len(t) || t[at+1] < utf8.RuneSelf) {
+			at++
+			continue
+		}
+		n, cells := wrap.Cluster(string(t[at:]))
+		if ansi.StringWidthWc(string(t[at:at+n])) != cells {
+			_, k := utf8.DecodeRuneInString(string(t[at:]))
+			c := t[at : at+k]
+			if ansi.StringWidthWc(string(c)) != displaywidth.String(string(c)) {
 				c = "·"
 			}
+			out += t[from:at] + c
+			from = at + n
 		}
-		out += c
+		at += n
 	}
-	return out
+	return out + t[from:]
 }

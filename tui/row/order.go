@@ -4,11 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/clipperhouse/displaywidth"
-
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Show is Draw for a row with text of an article: what runs from right to left in it is in
@@ -127,9 +126,7 @@ func (r Row) turned() (Row, bool) {
 			}
 			n := min(len(p.Text), end-at)
 			if level == 1 {
-				g := displaywidth.StringGraphemes(string(p.Text[:n]))
-				g.Next()
-				n = len(g.Value())
+				n, _ = wrap.Cluster(string(p.Text[:n]))
 			}
 			n = clean.Cut(p.Text, n)
 			piece := Piece{Text: p.Text[:n], Style: p.Style}

@@ -98,6 +98,14 @@ func TestBothMeasuresAgree(t *testing.T) {
 	}
 }
 
+// What is replaced does not depend on what stands beside it: two hearts are as much wider in the one
+// way as the hand is in the other.
+func TestEachCharacterIsReplacedByItself(t *testing.T) {
+	if whole, parts := agreed("❤️❤️👍🏽"), agreed("❤️")+agreed("❤️")+agreed("👍🏽"); whole != parts || whole != "❤❤👍" {
+		t.Errorf("%q, and one by one %q", whole, parts)
+	}
+}
+
 // Text of a page may run over several lines; a row is one.
 func TestARowIsOneLine(t *testing.T) {
 	for width := range 30 {
