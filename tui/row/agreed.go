@@ -26,6 +26,9 @@ func plain(t clean.Text) bool {
 	return true
 }
 
+// measure is the way in which pieces of a row add up, whatever stands at the ends of them.
+const measure = wrap.Measure(ansi.WcWidth)
+
 // agreed is text with every character that the two ways measure differently
 // replaced by its first code point, or by a sign where that does not help.
 // A newline, of a sentence that runs over two lines, is a space: a row is one line.
@@ -33,6 +36,11 @@ func agreed(t clean.Text) clean.Text {
 	if strings.IndexByte(string(t), '\n') >= 0 {
 		t = clean.Inline(string(t), nil)
 	}
+	return levelled(t)
+}
+
+// levelled is agreed, with newlines.
+func levelled(t clean.Text) clean.Text {
 	if plain(t) {
 		return t
 	}

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/styles"
 )
 
 // Lines breaks plain text at spaces into lines of at most width cells, or not at all
@@ -13,10 +12,10 @@ func Lines(t clean.Text, width int) []clean.Text {
 	if width <= 0 {
 		return []clean.Text{t}
 	}
-	indent := Spaces(len(t) - len(strings.TrimLeft(string(t), " ")))
+	n := len(t) - len(strings.TrimLeft(string(t), " "))
 	var out []clean.Text
-	for _, r := range Of(t[len(indent):], styles.Style{}).Wrap(width-len(indent), 0) {
-		line := indent
+	for _, r := range (Row{{Text: t[:n], Hard: true}, {Text: t[n:]}}).Wrap(width, n) {
+		var line clean.Text
 		for _, p := range r {
 			line += p.Text
 		}

@@ -10,8 +10,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/clipperhouse/displaywidth"
-
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 )
@@ -64,7 +62,7 @@ func Width(t clean.Text) int {
 	if plain(t) {
 		return len(t)
 	}
-	return displaywidth.String(string(agreed(t)))
+	return measure.Cells(string(agreed(t)))
 }
 
 // Width is the number of cells that the row takes.
@@ -128,8 +126,7 @@ func (r Row) Cut(width int, tail clean.Text) Row {
 			room -= w
 			continue
 		}
-		fits, _ := split(p.Text, room)
-		return append(out, Piece{Text: fits + tail, Style: p.Style})
+		return append(out, Piece{Text: fit(p.Text, room) + tail, Style: p.Style})
 	}
 	return out
 }
@@ -150,20 +147,25 @@ func Between(left, right Row, width int, tail clean.Text) Row {
 	return append(out, right...)
 }
 
-const blanks = "                                                                                                                                "
+const blanks clean.Text = "                                                                                                                                "
 
 // Pad writes n spaces.
 func Pad(b *strings.Builder, n int) {
 	for ; n > len(blanks); n -= len(blanks) {
-		b.WriteString(blanks)
+		b.WriteString(string(blanks))
 	}
 	if n > 0 {
-		b.WriteString(blanks[:n])
+		b.WriteString(string(blanks[:n]))
 	}
 }
 
 // Spaces is n spaces.
-func Spaces(n int) clean.Text { return Repeat(" ", n) }
+func Spaces(n int) clean.Text {
+	if n > len(blanks) {
+		return Repeat(" ", n)
+	}
+	return blanks[:max(n, 0)]
+}
 
 // Repeat is t, n times over.
 func Repeat(t clean.Text, n int) clean.Text {
@@ -180,20 +182,11 @@ func Repeat(t clean.Text, n int) clean.Text {
 	return out
 }
 
-// split cuts t after at most room cells, between characters.
-func split(t clean.Text, room int) (head, rest clean.Text) {
+// fit is the beginning of t that takes at most room cells, whole characters.
+func fit(t clean.Text, room int) clean.Text {
 	t = agreed(t)
-	n, at := 0, 0
-	g := displaywidth.StringGraphemes(string(t))
-	for g.Next() {
-		if n+g.Width() > room {
-			break
-		}
-		n += g.Width()
-		at += len(g.Value())
-	}
-	at = clean.Cut(t, at)
-	return t[:at], t[at:]
+	n, _ := measure.Head(string(t), room)
+	return t[:n]
 }
 
 // Glyph is one of our own signs as text.

@@ -34,52 +34,6 @@ func TestDrawIsExact(t *testing.T) {
 	}
 }
 
-func TestWrap(t *testing.T) {
-	for _, c := range []struct {
-		name        string
-		in          clean.Text
-		width, hang int
-		want        string
-	}{
-		{"words", "one two three", 7, 0, "one two|three"},
-		{"hanging", "one two three four", 7, 2, "one two|  three|  four"},
-		{"newline", "one\ntwo", 9, 0, "one|two"},
-		{"long word", "abcdefghij", 4, 0, "abcd|efgh|ij"},
-		{"long word after a short one", "x abcdefghij", 4, 0, "x|abcd|efgh|ij"},
-		{"spaces", "  a   b  ", 9, 0, "a b"},
-		{"too narrow for the character", "漢", 1, 0, "·"},
-		{"empty", "", 4, 0, ""},
-		{"hang wider than the line", "ab cd", 2, 5, "ab|cd"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			var got []string
-			for _, r := range Of(c.in, styles.Style{}).Wrap(c.width, c.hang) {
-				got = append(got, text(r))
-			}
-			if s := strings.Join(got, "|"); s != c.want {
-				t.Errorf("got %q, want %q", s, c.want)
-			}
-		})
-	}
-}
-
-func TestWrapNeverTooWide(t *testing.T) {
-	r := Row{
-		{Text: "Some words, an overlong-compound-expression ", Style: styles.Style{}},
-		{Text: "in two", Style: styles.Style{Attr: styles.Bold}},
-		{Text: "styles 漢字かな交じり文", Style: styles.Style{}},
-	}
-	for width := 1; width < 60; width++ {
-		for hang := range 6 {
-			for _, l := range r.Wrap(width, hang) {
-				if l.Width() > width {
-					t.Fatalf("width %d, hang %d: %q takes %d", width, hang, text(l), l.Width())
-				}
-			}
-		}
-	}
-}
-
 func TestBetween(t *testing.T) {
 	if got := text(Between(Of("left side", styles.Style{}), Of("right", styles.Style{}), 12, "…")); got != "left … right" {
 		t.Errorf("got %q", got)

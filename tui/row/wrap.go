@@ -1,122 +1,88 @@
 package row
 
 import (
+	"slices"
 	"strings"
 
-	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/tui/wrap"
 )
 
-// Wrap lays the row out in lines of at most width cells, breaking at spaces;
-// lines after the first begin with hang spaces. A newline begins a new line. A
-// word wider than a line is cut. There is always at least one line.
-//
-// It is not how package page breaks an article: that looks into words and behind them, for units, titles
-// and scripts without spaces, in text of one piece; a row is pieces, of which some are never broken, and hangs.
+// Wrap lays the row out in lines of at most width cells, broken where an article would
+// be; lines after the first begin with hang spaces. A newline begins a new line. Of the spaces
+// between two words one stays. There is always at least one line.
 func (r Row) Wrap(width, hang int) []Row {
 	width = max(1, width)
 	if hang >= width {
 		hang = 0
 	}
-	w := wrapper{width: width, hang: hang}
-	for _, p := range r.bounded() {
-		w.piece(p)
-	}
-	w.endWord()
-	return append(w.done, w.line)
-}
-
-// wrapper holds back a word, which may be several pieces, until it is whole.
-type wrapper struct {
-	width, hang int
-	done        []Row
-	line        Row
-	col         int
-	word        Row
-	wordWidth   int
-	space       Piece
-	spaced      bool
-}
-
-func (w *wrapper) piece(p Piece) {
-	if p.Hard {
-		w.hold(p)
-		return
-	}
-	for t := p.Text; t != ""; {
-		i := strings.IndexAny(string(t), " \n")
-		if i < 0 {
-			w.hold(Piece{Text: t, Style: p.Style})
-			return
+	r, text, hard := r.bounded().tidy()
+	spans := wrap.Lines(text, wrap.Options{Measure: measure, First: width, Rest: width - hang, Hard: hard})
+	lines := make([]Row, 0, len(spans))
+	all := make(Row, 0, len(r)+2*(len(spans)-1)) // of all lines; behind one comes a hang, and what is left of a piece
+	at, end := 0, len(text)                      // where r begins, and where the line before ended
+	for _, l := range spans {
+		for range strings.Count(text[min(end, l.Start):l.Start], "\n") - 1 {
+			lines = append(lines, Row{{Text: Spaces(hang)}})
 		}
-		if i > 0 {
-			w.hold(Piece{Text: t[:i], Style: p.Style})
+		from, room := len(all), width
+		if len(lines) > 0 && hang > 0 {
+			all, room = append(all, Piece{Text: Spaces(hang)}), width-hang
 		}
-		w.endWord()
-		if t[i] == '\n' {
-			w.newLine()
-		} else if w.col > 0 && (len(w.done) == 0 || w.col != w.hang) {
-			w.space, w.spaced = Piece{Text: " ", Style: p.Style}, true
+		for len(r) > 0 && at+len(r[0].Text) <= l.Start {
+			at, r = at+len(r[0].Text), r[1:]
 		}
-		t = t[i+1:]
-	}
-}
-
-func (w *wrapper) hold(p Piece) {
-	w.word = append(w.word, p)
-	w.wordWidth += Width(p.Text)
-}
-
-func (w *wrapper) newLine() {
-	w.done = append(w.done, w.line)
-	w.line, w.col, w.spaced = nil, 0, false
-	if w.hang > 0 {
-		w.put(Piece{Text: Spaces(w.hang)})
-	}
-}
-
-func (w *wrapper) put(p Piece) {
-	w.col += Width(p.Text)
-	if n := len(w.line); n > 0 && w.line[n-1].Style == p.Style && w.line[n-1].Hard == p.Hard {
-		w.line[n-1].Text += p.Text
-		return
-	}
-	w.line = append(w.line, p)
-}
-
-func (w *wrapper) endWord() {
-	if len(w.word) == 0 {
-		return
-	}
-	if w.spaced {
-		if w.col+1+w.wordWidth > w.width {
-			w.newLine()
+		if measure.Cells(text[l.Start:l.End]) > room { // a character wider than the whole line
+			all = append(all, Piece{Text: "·", Style: r[0].Style})
 		} else {
-			w.put(w.space)
+			all = r.over(all, l.Start-at, l.End-at)
 		}
+		lines, end = append(lines, slices.Clip(all[from:])), l.End
 	}
-	w.spaced = false
-	for _, p := range w.word {
-		w.cut(p)
-	}
-	w.word, w.wordWidth = w.word[:0], 0
+	return lines
 }
 
-// cut puts a piece on the line, and on more lines when it is wider than that.
-func (w *wrapper) cut(p Piece) {
-	for Width(p.Text) > w.width-w.col {
-		head, rest := split(p.Text, w.width-w.col)
-		if head == "" && w.col <= w.hang {
-			var wide clean.Text = "·" // a character wider than the whole line
-			w.put(Piece{Text: wide, Style: p.Style})
-			return
+// tidy is the row as it is drawn, but for its newlines, the text of it, and which of that is hard.
+// Of several spaces next to each other the last one stays, if they are not hard.
+func (r Row) tidy() (out Row, text string, hard []wrap.Span) {
+	out = make(Row, 0, len(r))
+	var b strings.Builder
+	for i, p := range r {
+		if p.Hard {
+			p.Text = agreed(p.Text)
+			hard = append(hard, wrap.Span{Start: b.Len(), End: b.Len() + len(p.Text)})
+		} else {
+			p.Text = levelled(p.Text)
+			if r[i+1:].spaced() && strings.HasSuffix(string(p.Text), " ") {
+				p.Text = p.Text[:len(p.Text)-1]
+			}
+			for n := strings.Index(string(p.Text), "  "); n >= 0; n = strings.Index(string(p.Text), "  ") {
+				out = append(out, Piece{Text: p.Text[:n], Style: p.Style})
+				b.WriteString(string(p.Text[:n]))
+				p.Text = p.Text[n+1:]
+			}
 		}
-		if head != "" {
-			w.put(Piece{Text: head, Style: p.Style, Hard: p.Hard})
+		out = append(out, p)
+		b.WriteString(string(p.Text))
+	}
+	return out, b.String(), hard
+}
+
+// spaced reports whether the row begins with a space that is not hard.
+func (r Row) spaced() bool {
+	return len(r) > 0 && !r[0].Hard && strings.HasPrefix(string(r[0].Text), " ")
+}
+
+// over is a line with a stretch of the row's text behind it.
+func (r Row) over(line Row, start, end int) Row {
+	for _, p := range r {
+		if end <= 0 {
+			break
 		}
-		w.newLine()
-		p.Text = rest
+		n := len(p.Text)
+		if p.Text = p.Text[min(max(start, 0), n):min(end, n)]; p.Text != "" {
+			line = append(line, p)
+		}
+		start, end = start-n, end-n
 	}
-	if p.Text != "" {
-		w.put(p)
-	}
+	return line
 }
