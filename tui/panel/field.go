@@ -1,8 +1,6 @@
 package panel
 
 import (
-	"strings"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/tui/row"
@@ -79,7 +77,6 @@ func (f field) draw(v View) []row.Row {
 	if f.Quoted {
 		value = f.Lead + v.quoted(value)
 	}
-	value = readable(value, v.Width-hang)
 	r = append(r, row.Piece{Text: value, Style: chosen(v, st.Entry)})
 	if f.Weak {
 		r = append(r, row.Piece{Text: " (weak evidence)", Style: chosen(v, st.Missing)})
@@ -102,47 +99,6 @@ func (f field) draw(v View) []row.Row {
 		rows = append(rows, append(row.Row{{Text: row.Spaces(hang), Style: chosen(v, st.Where)}}, r...))
 	}
 	return filled(rows, v)
-}
-
-// readable breaks the addresses in a text that are wider than width.
-func readable(text clean.Text, width int) clean.Text {
-	if !strings.Contains(string(text), "://") {
-		return text
-	}
-	var words []clean.Text
-	for rest, more := text, true; more; {
-		word := rest
-		at := strings.IndexByte(string(rest), ' ')
-		if more = at >= 0; more {
-			word, rest = rest[:at], rest[at+1:]
-		}
-		if strings.Contains(string(word), "://") && row.Width(word) > width {
-			word = broken(word, width)
-		}
-		words = append(words, word)
-	}
-	return clean.Join(words, " ")
-}
-
-// broken is an address with line breaks where it can be read on, so that no line is wider than
-// width: behind a slash or a hyphen, or before what a server is asked.
-func broken(address clean.Text, width int) clean.Text {
-	var lines []clean.Text
-	line, rest := clean.Text(""), address
-	for rest != "" {
-		at := len(rest)
-		for i, r := range string(rest) {
-			if i > 0 && (strings.ContainsRune("?&#=", r) || strings.ContainsRune("/-", rune(rest[i-1])) && r != '/') {
-				at = i
-				break
-			}
-		}
-		if line != "" && row.Width(line)+row.Width(rest[:at]) > width {
-			lines, line = append(lines, line), ""
-		}
-		line, rest = line+rest[:at], rest[at:]
-	}
-	return clean.Join(append(lines, line), "\n")
 }
 
 // absent names the facts that were looked for too.

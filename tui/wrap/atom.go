@@ -117,3 +117,10 @@ func sticks(r rune) bool {
 
 // opens reports whether no line ends with r.
 func opens(r rune) bool { return unicode.In(r, unicode.Ps, unicode.Pi) }
+
+// divides reports whether an address may be broken at i: behind a slash or a hyphen, or before
+// what a server is asked.
+func divides(s string, i int) bool {
+	return i < len(s) && Snap(s, i) == i &&
+		(strings.IndexByte("?&#=", s[i]) >= 0 || strings.IndexByte("/-_", s[i-1]) >= 0 && s[i] != '/')
+}

@@ -97,7 +97,7 @@ func (f *filler) put(a atom) {
 }
 
 // cut is how many bytes of an atom that is too wide stay on its first line: as many as
-// fit, or up to a sign at which an address may be broken, or to what is hard.
+// fit, or up to where an address may be broken, or to what is hard.
 func (f *filler) cut(a atom) int {
 	s := f.text[a.Start:a.End]
 	n, _ := f.options.Measure.Head(s, f.width)
@@ -117,8 +117,10 @@ func (f *filler) cut(a atom) int {
 			return n
 		}
 	}
-	if i := soft + strings.LastIndexAny(s[soft:n], "/?&=_-"); i > max(soft, n/2) && n < len(s) && Snap(s, i+1) == i+1 {
-		return i + 1
+	for i := n; i > max(soft, n/2); i-- {
+		if divides(s, i) {
+			return i
+		}
 	}
 	return n
 }

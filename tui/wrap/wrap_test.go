@@ -39,6 +39,7 @@ func TestLines(t *testing.T) {
 		{"a long word is cut", 5, "abcdefghijk lm", "abcde|fghij|k lm"},
 		{"a long word after a short one", 4, "x abcdefghij", "x|abcd|efgh|ij"},
 		{"an address is cut at its signs", 12, "example.org/one/two/three", "example.org/|one/two/|three"},
+		{"and before what a server is asked", 16, "a.example/one?two=3", "a.example/one|?two=3"},
 		{"a sign stays with its mark", 12, "example.org/\u0338one", "example.org/\u0338|one"},
 		{"line breaks stay", 20, "one\ntwo three\nfour", "one|two three|four"},
 		{"spaces at the ends go", 20, "  one two  ", "one two"},
