@@ -3,7 +3,6 @@ package export
 import (
 	"fmt"
 	"io"
-	"math"
 	"strconv"
 	"strings"
 
@@ -11,7 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // margin is the room for the letter before a sentence.
@@ -127,11 +126,11 @@ func hang(w io.Writer, name, text string, width int) {
 	if name == "" {
 		indent = ""
 	}
-	for i, line := range wording.Wrap(name+text, max(width-len(indent), 10)) {
+	for i, line := range wrap.Text(name+text, max(width-len(indent), 10)) {
 		if i > 0 {
 			line = indent + line
 		}
-		fmt.Fprintln(w, strings.TrimRight(line, " \n"))
+		fmt.Fprintln(w, line)
 	}
 }
 
@@ -156,16 +155,17 @@ func (c *column) lines(a *content.Article, b *content.Block, first, next int) {
 		parts[0].letters, parts[0].number = n, first+1
 	}
 	indent, width := lead, max(c.width-ansi.StringWidth(lead), 8)
-	if fixed {
-		width = math.MaxInt
-	}
 	for _, p := range parts {
 		letters, cells := c.number(p.number), c.numbers
 		for _, l := range p.letters[:min(len(p.letters), margin-2)] {
 			letters += c.paint(l, l.Letter())
 			cells++
 		}
-		for _, line := range wording.Wrap(p.text, width) {
+		set := strings.Split(strings.TrimSuffix(p.text, "\n"), "\n")
+		if !fixed {
+			set = wrap.Text(p.text, width)
+		}
+		for _, line := range set {
 			fmt.Fprintln(c.w, strings.TrimRight(letters+strings.Repeat(" ", c.numbers+margin-cells)+indent+strings.TrimRight(line, " \n"), " "))
 			letters, cells, indent = "", 0, hanging
 		}

@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/sheet"
-	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 //go:embed picture.tmpl
@@ -57,8 +57,8 @@ func (r *Result) SVG(w io.Writer) error {
 		y += step
 		d.Lines = append(d.Lines, placed{Y: y, Size: size, Bold: bold, Text: text})
 	}
-	for _, line := range wording.Wrap(v.Title, 56) {
-		put(strings.TrimSpace(line), 22, 26, true)
+	for _, line := range wrap.Text(v.Title, 56) {
+		put(line, 22, 26, true)
 	}
 	if v.By != "" {
 		put(ansi.Truncate(v.By, 100, "…"), 13, 20, false)

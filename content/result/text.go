@@ -11,7 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/agree"
-	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // lineWidth is the width of the text in cells.
@@ -42,11 +42,11 @@ func newLines(w io.Writer, width int) *lines { return &lines{bufio.NewWriter(w),
 // linef writes a line, its continuation indented.
 func (w *lines) linef(indent, format string, args ...any) {
 	text := fmt.Sprintf(format, args...)
-	for i, l := range wording.Wrap(text, w.width-len(indent)) {
+	for i, l := range wrap.Text(text, w.width-len(indent)) {
 		if i > 0 {
 			l = indent + l
 		}
-		fmt.Fprintln(w, strings.TrimRight(l, " \n"))
+		fmt.Fprintln(w, l)
 	}
 }
 

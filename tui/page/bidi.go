@@ -3,9 +3,9 @@ package page
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Text that runs from right to left: a paragraph that begins with it stands at the right

@@ -7,9 +7,9 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
 	chromastyles "github.com/standfirst/standfirst/styles/code"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // code adds lines as they are, each cut at the edge with a sign.

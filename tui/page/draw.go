@@ -5,8 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 type drawer struct {

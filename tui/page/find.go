@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/wrap"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // Hit is a piece of a block's text that was found.

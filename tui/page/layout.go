@@ -6,9 +6,9 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // laid is a part laid out at a width.

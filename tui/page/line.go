@@ -6,8 +6,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Line is one line of the page, ready to be drawn.

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/tui/wrap"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // Bounds that keep a hostile article from costing more than a screen's work.

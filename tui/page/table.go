@@ -6,8 +6,8 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // table is what is known of a table beside its rows.

@@ -5,9 +5,9 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // cell is one cell of a row, wrapped to its column.

@@ -8,7 +8,7 @@ import (
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/tui/wrap"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // Terminals measure text in two ways: code point by code point, or by

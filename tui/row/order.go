@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wrap"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/direction"
-	"github.com/standfirst/standfirst/tui/wrap"
 )
 
 // Show is Draw for a row with text of an article: what runs from right to left in it is in

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/standfirst/standfirst/tui/wrap"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // Wrap lays the row out in lines of at most width cells, broken where an article would

@@ -18,8 +18,8 @@ import (
 	"github.com/standfirst/standfirst/content/ballot"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/record"
-	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/content/wrap"
 )
 
 // newEnter types in what came back on paper.
@@ -200,11 +200,7 @@ func wrapped(line clean.Text, out io.Writer) clean.Text {
 	if err != nil || width < 20 {
 		return line
 	}
-	lines := wording.Wrap(string(line), width)
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " \n")
-	}
-	return clean.Block(strings.Join(lines, "\n"), nil)
+	return clean.Block(strings.Join(wrap.Text(string(line), width), "\n"), nil)
 }
 
 // typed are the lines of a reader, as they come. Whoever reads them is not held up by one
