@@ -10,43 +10,45 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/decode"
 	"github.com/standfirst/standfirst/content/extract"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// shared is the folder of texts that may not be published with the program; tests
-// that need it are skipped where it is not.
-func shared(t testing.TB, parts ...string) string {
+// gold is a file or folder below STANDFIRST_GOLD; a test that needs it is skipped where that is not set.
+func gold(t testing.TB, parts ...string) string {
 	t.Helper()
-	dir, err := os.Getwd()
-	for err == nil {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			break
-		}
-		if dir == filepath.Dir(dir) {
-			break
-		}
-		dir = filepath.Dir(dir)
-	}
-	path := filepath.Join(append([]string{dir, "..", "shared"}, parts...)...)
-	if _, err := os.Stat(path); err != nil {
-		t.Skip("no shared texts here")
+	path := hostile.Gold(parts...)
+	if path == "" {
+		t.Skip("STANDFIRST_GOLD is not set")
 	}
 	return path
 }
 
+// pages are the files of other people's pages.
+func pages(t testing.TB) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(gold(t, "gold", "source", "pages"), "*"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no pages", err)
+	}
+	return files
+}
+
+// TestReferenceArticle reads seed/article.txt: its body is the sentences of seed/gold.json, and the
+// boilerplate that is named there is left out.
 func TestReferenceArticle(t *testing.T) {
-	data, err := os.ReadFile(shared(t, "seed", "article.txt"))
+	data, err := os.ReadFile(gold(t, "seed", "article.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	raw, err := os.ReadFile(shared(t, "seed", "gold.json"))
+	raw, err := os.ReadFile(gold(t, "seed", "gold.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var gold struct {
+	var annotated struct {
 		Source struct {
 			Boilerplate []string `json:"boilerplate"`
 		} `json:"source"`
@@ -54,21 +56,21 @@ func TestReferenceArticle(t *testing.T) {
 			Text string `json:"text"`
 		} `json:"sentences"`
 	}
-	if err := json.Unmarshal(raw, &gold); err != nil {
+	if err := json.Unmarshal(raw, &annotated); err != nil {
 		t.Fatal(err)
 	}
 	r, err := read(data, "article.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, want := make([]string, 0, len(r.Blocks)), make([]string, 0, len(gold.Sentences))
+	got, want := make([]string, 0, len(r.Blocks)), make([]string, 0, len(annotated.Sentences))
 	for _, b := range r.Blocks {
 		if b.Kind != content.Paragraph {
 			t.Errorf("a %v: %s", b.Kind, b.Text)
 		}
 		got = append(got, string(b.Text))
 	}
-	for _, s := range gold.Sentences {
+	for _, s := range annotated.Sentences {
 		want = append(want, s.Text)
 	}
 	if g, w := strings.Join(got, " "), strings.Join(want, " "); g != w {
@@ -78,18 +80,16 @@ func TestReferenceArticle(t *testing.T) {
 	for _, l := range r.LeftOut {
 		left = append(left, string(l.Text))
 	}
-	for _, line := range gold.Source.Boilerplate {
+	for _, line := range annotated.Source.Boilerplate {
 		if !slices.Contains(left, line) {
 			t.Errorf("not left out: %s", line)
 		}
 	}
 }
 
+// TestRealPagesAreRead finds at least two blocks in each page of gold/source/pages.
 func TestRealPagesAreRead(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(shared(t, "gold", "source", "pages"), "*"))
-	if err != nil || len(files) == 0 {
-		t.Skip("no pages")
-	}
+	files := pages(t)
 	times := make([]time.Duration, 0, len(files))
 	for _, path := range files {
 		data, err := os.ReadFile(path)
@@ -109,19 +109,17 @@ func TestRealPagesAreRead(t *testing.T) {
 
 // BenchmarkPages reads the facts and the body of other people's pages, one page an operation.
 func BenchmarkPages(b *testing.B) {
-	files, err := filepath.Glob(filepath.Join(shared(b, "gold", "source", "pages"), "*"))
-	if err != nil || len(files) == 0 {
-		b.Skip("no pages")
-	}
-	pages := make([][]byte, len(files))
+	files := pages(b)
+	data := make([][]byte, len(files))
 	for i, name := range files {
-		if pages[i], err = os.ReadFile(name); err != nil {
+		var err error
+		if data[i], err = os.ReadFile(name); err != nil {
 			b.Fatal(err)
 		}
 	}
 	for i := 0; b.Loop(); i++ {
 		n := i % len(files)
-		p, err := decode.Decode(pages[n], "", filepath.Base(files[n]))
+		p, err := decode.Decode(data[n], "", filepath.Base(files[n]))
 		if err != nil {
 			b.Fatal(err)
 		}

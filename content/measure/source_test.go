@@ -14,34 +14,21 @@ import (
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// shared is a folder beside the repository that is not part of it, or "".
-func sharedFolder(t *testing.T, parts ...string) string {
+// annotatedPages is the folder gold/source of STANDFIRST_GOLD: gold.jsonl and the pages that it names.
+func annotatedPages(t *testing.T) string {
 	t.Helper()
-	dir, err := os.Getwd()
-	if err != nil {
-		t.Fatal(err)
+	dir := hostile.Gold("gold", "source")
+	if dir == "" {
+		t.Skip("STANDFIRST_GOLD is not set")
 	}
-	for {
-		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
-			break
-		}
-		if dir == filepath.Dir(dir) {
-			t.Skip("not in a module")
-		}
-		dir = filepath.Dir(dir)
-	}
-	path := filepath.Join(append([]string{dir, "..", "shared"}, parts...)...)
-	if _, err := os.Stat(path); err != nil {
-		t.Skip("no " + strings.Join(parts, "/"))
-	}
-	return path
+	return dir
 }
 
 func TestSourcesOfAnnotatedPages(t *testing.T) {
 	if hostile.Race {
 		t.Skip("TestBarsOfSources reads the same pages")
 	}
-	dir := sharedFolder(t, "gold", "source")
+	dir := annotatedPages(t)
 	var b strings.Builder
 	if err := Sources(t.Context(), &b, dir); err != nil {
 		t.Fatal(err)
@@ -70,7 +57,7 @@ func shopLinks(file string) bool {
 
 // What has been reached is held, with the list of publishers and without it.
 func TestBarsOfSources(t *testing.T) {
-	dir := sharedFolder(t, "gold", "source")
+	dir := annotatedPages(t)
 	gold, err := ReadSources(dir)
 	if err != nil {
 		t.Fatal(err)

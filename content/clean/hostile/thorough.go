@@ -1,6 +1,9 @@
 package hostile
 
-import "os"
+import (
+	"os"
+	"path/filepath"
+)
 
 // Thorough reports whether the tests that take minutes are to run in full: the whole
 // pack instead of a sample, every pathology, the storms of keys and the deaths by
@@ -11,3 +14,13 @@ func Thorough() bool { return os.Getenv("STANDFIRST_THOROUGH") != "" }
 // not only tell them. STANDFIRST_TIMED, with any value, asks for it, on a machine that does
 // nothing else.
 func Timed() bool { return os.Getenv("STANDFIRST_TIMED") != "" }
+
+// Gold is a file or folder of annotated pages and articles that are not part of the repository:
+// they lie below the folder that STANDFIRST_GOLD names. It is empty where that is not set.
+func Gold(parts ...string) string {
+	dir := os.Getenv("STANDFIRST_GOLD")
+	if dir == "" {
+		return ""
+	}
+	return filepath.Join(append([]string{dir}, parts...)...)
+}
