@@ -237,11 +237,28 @@ func FuzzClean(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { hold(t, s) })
 }
 
-// TestLongLinesAreLinear would not come to its end if a tab or a joiner looked
-// back to the beginning of its line.
+// TestLongLinesAreLinear holds that the millionth tab or joiner of a line is dealt with as the
+// first. It would not come to its end if each looked back to the beginning of its line.
 func TestLongLinesAreLinear(t *testing.T) {
-	for _, p := range []string{"\t", "\u200d", "\u0301", "\u202e", "\x1b", "é\u200d", "é\t"} {
-		Visible(strings.Repeat(p, 1<<20), nil)
+	const times = 1 << 17
+	chain := strings.Repeat("é\u200d", maxJoined) + "é" // one joiner more would be too many
+	for _, c := range []struct {
+		in, want string
+		counts   Counts
+	}{
+		{in: "\t", want: "    "},
+		{in: "é\t", want: "é   "},
+		{in: "\u200d", counts: Counts{Invisible: times}},
+		{in: "\u0301", counts: Counts{Invisible: times}},
+		{in: chain + "\u200d", want: chain, counts: Counts{Invisible: times}},
+		{in: "\u202e", want: "<U+202E>", counts: Counts{Bidi: times}},
+		{in: "\x1b", counts: Counts{Controls: times}},
+	} {
+		var counts Counts
+		got := Visible(strings.Repeat(c.in, times), &counts)
+		if string(got) != strings.Repeat(c.want, times) || counts != c.counts {
+			t.Errorf("%q: %d bytes and %+v, want %d and %+v", c.in, len(got), counts, len(c.want)*times, c.counts)
+		}
 	}
 }
 

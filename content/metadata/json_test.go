@@ -26,20 +26,48 @@ func TestReadJSON(t *testing.T) {
 }
 
 func TestReadJSONHasLimits(t *testing.T) {
-	readJSON(strings.Repeat(`{"a":[`, 100_000))
-	readJSON(strings.Repeat(`[`, 1_000_000))
-	if n := len(readJSON(strings.Repeat(`{}`, 200_000))); n > maxValues+1 {
-		t.Errorf("%d values", n)
+	for _, s := range []string{strings.Repeat(`{"a":[`, 100_000), strings.Repeat(`[`, 1_000_000), strings.Repeat(`{}`, 200_000)} {
+		limited(t, readJSON(s))
 	}
+}
+
+// limited holds that values are no more and no deeper than may be read of a page.
+func limited(t *testing.T, values []any) {
+	t.Helper()
+	if n, deep := extent(values); n > maxValues+1 || deep > maxDepth+1 {
+		t.Errorf("%d values, %d deep", n, deep)
+	}
+}
+
+// extent is how many values there are in one, itself among them, and how deep they lie.
+func extent(v any) (n, deep int) {
+	inner := func(v any) {
+		m, d := extent(v)
+		n, deep = n+m, max(deep, d)
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			inner(e)
+		}
+	case Object:
+		for _, e := range v {
+			inner(e)
+		}
+	}
+	return n + 1, deep + 1
 }
 
 func FuzzReadJSON(f *testing.F) {
 	f.Add(`{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@id":"#p","name":"Ada Quill"}]}`)
 	f.Add(`{"a":"\ud83d","b":[{,}],c:'x'}`)
 	f.Fuzz(func(t *testing.T, s string) {
+		limited(t, readJSON(s))
 		l := ReadLinked([]string{s}, "x", []string{"https://a.example/x"})
 		for _, n := range l.Nodes {
-			l.Resolve(n.Object["author"])
+			if author := n.Object["author"]; author != nil && l.Resolve(author) == nil {
+				t.Errorf("%v is resolved to nothing", author)
+			}
 			Text(n.Object["name"])
 		}
 	})

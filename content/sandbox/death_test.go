@@ -142,13 +142,38 @@ func TestJudgingThatEnds(t *testing.T) {
 	}
 }
 
+// TestStoppedByTheReader holds that the events end when the reader stops, and the child before them.
 func TestStoppedByTheReader(t *testing.T) {
 	t.Setenv(deathVariable, "spin")
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	events := Open(ctx, "sample", Options{Timeout: MaxTimeout})
-	for range events { // until it is closed, for which the child must be gone
+	o := Options{Timeout: MaxTimeout}
+	c, err := start(ctx, "sample", o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ended error
+	wait := c.wait
+	c.wait = func() error {
+		ended = wait()
+		return ended
+	}
+	events := make(chan content.Event)
+	go func() {
+		defer close(events)
+		w := watch{ctx: ctx, child: c, ref: "sample", options: o, events: events}
+		w.run()
+	}()
+	told := 0
+	for e := range events { // until it is closed, for which the child must be gone
+		if _, failed := e.(content.Failed); failed {
+			t.Errorf("somebody who stops is told of %v", e)
+		}
+		told++
 		cancel()
+	}
+	if exit, ok := errors.AsType[*exec.ExitError](ended); !ok || exit.Exited() && runtime.GOOS != "windows" || told == 0 {
+		t.Errorf("after %d events the child ended by %v, not by being killed", told, ended)
 	}
 }
 

@@ -220,5 +220,14 @@ func FuzzParseQuery(f *testing.F) {
 	for _, q := range []string{`a "b c" author:x from:"y z" label:o tag:t`, `"`, `author:"`, "label:", "\x00\xff author:\u202e"} {
 		f.Add(q)
 	}
-	f.Fuzz(func(_ *testing.T, text string) { _, _ = shelf.ParseQuery(text) })
+	f.Fuzz(func(t *testing.T, text string) {
+		q, err := shelf.ParseQuery(text)
+		asked := len(q.Terms) + len(q.Authors) + len(q.Outlets) + len(q.Tags) + len(q.Labels) + len(q.Mine) + len(q.Notes)
+		switch {
+		case err != nil && (content.KindOf(err) != content.Usage || asked > 0):
+			t.Errorf("%q: %v, and %+v all the same", text, err, q)
+		case err == nil && (asked < 1 || asked > 32 || slices.Contains(q.Terms, "")):
+			t.Errorf("%q: %+v", text, q)
+		}
+	})
 }

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -12,22 +10,6 @@ import (
 	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/styles"
 )
-
-func TestShow(t *testing.T) {
-	if os.Getenv("SHOW") == "" {
-		t.Skip()
-	}
-	for _, w := range []int{80, 40} {
-		p := New(feature(), look(), Options{Width: w, Method: ansi.GraphemeWidth})
-		looks := Looks{Label: byIndex, Current: 4}
-		for _, h := range p.Find("the") {
-			looks.Spots = append(looks.Spots, Spot{h.Block, h.Start, h.End, look().Hit})
-		}
-		for _, l := range p.Lines(p.Top(), 200) {
-			fmt.Println(l.Draw(&looks) + "|")
-		}
-	}
-}
 
 // Every line is exactly as wide as the page, at any width.
 func TestLinesFillTheWidth(t *testing.T) {
