@@ -74,6 +74,20 @@ func KindOf(err error) Kind {
 	return Other
 }
 
+// Caused is err with what it came of, which errors.Is and errors.As find and its text leaves out:
+// whoever mistyped something is told what is wanted, not what a function of ours said.
+func Caused(err, cause error) error {
+	if cause == nil {
+		return err
+	}
+	return causedError{err, cause}
+}
+
+type causedError struct{ error, cause error }
+
+func (e causedError) Error() string   { return e.error.Error() }
+func (e causedError) Unwrap() []error { return []error{e.error, e.cause} }
+
 // Without is the error of what holds no article ([NoArticle]) or only names some ([Listing]). It is told of the
 // reference, or of the text where that is empty.
 func Without(kind Kind, reference, reason, hint string) *Error {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/serve"
@@ -179,7 +180,7 @@ func reasons(c *Console, _ string) error {
 func pass(c *Console, typed string, on bool) error {
 	n, err := strconv.Atoi(typed)
 	if err != nil || n < 1 || n > len(c.listed) {
-		return errors.New("a reason is named by its number in the list of reasons; list them first")
+		return content.Caused(errors.New("a reason is named by its number in the list of reasons; list them first"), err)
 	}
 	return c.Room.Pass(c.listed[n-1], on)
 }

@@ -108,7 +108,7 @@ func span(only string) (from, to int, err error) {
 		}
 	}
 	if err != nil || from < 1 || to != 0 && to < from || last == "0" {
-		return 0, 0, cli.Usage(fmt.Errorf("only: %q is not a range of sentences such as 1-30", only))
+		return 0, 0, cli.Usage(content.Caused(fmt.Errorf("only: %q is not a range of sentences such as 1-30", only), err))
 	}
 	return from - 1, to, nil
 }

@@ -25,7 +25,7 @@ func port(flag, at string) (host string, n int, err error) {
 		n, err = strconv.Atoi(number)
 	}
 	if err != nil || n < 0 || n > 65535 {
-		return "", 0, cli.Usage(fmt.Errorf("%s: %q is not a port such as :8080", flag, at))
+		return "", 0, cli.Usage(content.Caused(fmt.Errorf("%s: %q is not a port such as :8080", flag, at), err))
 	}
 	return host, n, nil
 }

@@ -176,7 +176,7 @@ func asked(in *bufio.Reader, out io.Writer, question clean.Text) (string, error)
 	line, err := in.ReadString('\n')
 	line = strings.TrimSpace(line)
 	if line == "" && err != nil {
-		return "", cli.Usage(errors.New("no code was given"))
+		return "", cli.Usage(content.Caused(errors.New("no code was given"), err))
 	}
 	return line, nil
 }
@@ -192,7 +192,7 @@ func askedUnseen(in io.Reader, out io.Writer, question clean.Text) (string, erro
 	typed, err := term.ReadPassword(file.Fd())
 	fmt.Fprintln(out)
 	if err != nil {
-		return "", cli.Usage(errors.New("no code was given"))
+		return "", cli.Usage(content.Caused(errors.New("no code was given"), err))
 	}
 	return strings.TrimSpace(string(typed)), nil
 }

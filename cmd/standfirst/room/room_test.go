@@ -1,6 +1,7 @@
 package room
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"io"
 	"net"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -156,6 +158,19 @@ func TestAWrongCodeIsToldInWords(t *testing.T) {
 	})
 	if err := <-ben.end; err == nil || !strings.Contains(err.Error(), "Nobody in this room has this name and these two words") {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestTheCauseOfWhatIsMistypedIsKept(t *testing.T) {
+	_, _, port := port("web", "first")
+	_, code := asked(bufio.NewReader(strings.NewReader("")), io.Discard, "Code: ")
+	for says, c := range map[string]struct{ err, cause error }{
+		`web: "first" is not a port such as :8080`: {port, strconv.ErrSyntax},
+		"no code was given":                        {code, io.EOF},
+	} {
+		if !cli.IsUsage(c.err) || !errors.Is(c.err, c.cause) || c.err.Error() != says {
+			t.Errorf("%v of %v, want %s", c.err, errors.Unwrap(c.err), says)
+		}
 	}
 }
 

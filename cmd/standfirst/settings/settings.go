@@ -17,6 +17,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
+	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/convert"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
@@ -137,7 +138,7 @@ func parseSettings(s *Settings, text string) error {
 	}
 	if f.Timeout != nil {
 		if s.Timeout, err = time.ParseDuration(*f.Timeout); err != nil {
-			return fmt.Errorf("timeout: %q is not a duration such as \"10s\"", *f.Timeout)
+			return content.Caused(fmt.Errorf("timeout: %q is not a duration such as \"10s\"", *f.Timeout), err)
 		}
 	}
 	return s.check()

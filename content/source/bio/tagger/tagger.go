@@ -95,7 +95,10 @@ func Parse(text string) (*Forest, error) {
 	f := &Forest{}
 	head, rest, _ := strings.Cut(text, "\n")
 	var sum string
-	if _, err := fmt.Sscanf(head, "names %s %g", &sum, &f.Start); err != nil || sum != weights.Sum(names) {
+	if _, err := fmt.Sscanf(head, "names %s %g", &sum, &f.Start); err != nil {
+		return nil, fmt.Errorf("the trees do not begin with their features and the start but with %q: %w", head, err)
+	}
+	if sum != weights.Sum(names) {
 		return nil, fmt.Errorf("the trees were learned for other features: %q", head)
 	}
 	for line := range strings.Lines(rest) {
