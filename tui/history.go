@@ -96,18 +96,26 @@ func (a *App) since(at visit.Bookmark) clean.Text {
 	return " at " + clean.Inline(at.At.In(now.Location()).Format("15:04"), nil)
 }
 
-// leaves notes where an article is left.
-func (a *App) leaves(v *visit.Visit) tea.Cmd {
+// leaves notes where an article is left for what comes next. What is read for the list waits until
+// that is noted, since it tells how far each article was read; nothing else does.
+func (a *App) leaves(v *visit.Visit, next tea.Cmd) tea.Cmd {
 	at, ok := v.Bookmark(a.env.Clock())
 	if !ok {
-		return nil
+		return next
 	}
 	a.list.ReadTo(v, at.Share)
 	history, article := a.env.History, v.Article
 	if history == nil {
-		return nil
+		return next
 	}
-	return func() tea.Msg { return bookmarkKept{history.Left(article, at)} }
+	leave := func() tea.Msg { return bookmarkKept{history.Left(article, at)} }
+	if a.surface != a.list || next == nil {
+		return tea.Batch(next, leave)
+	}
+	return func() tea.Msg {
+		kept := leave()
+		return tea.BatchMsg{func() tea.Msg { return kept }, next}
+	}
 }
 
 // leavesAtEnd notes where the article on the screen is left when the program ends. What

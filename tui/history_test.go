@@ -85,3 +85,26 @@ func TestWhereAnArticleIsLeft(t *testing.T) {
 		t.Errorf("left at %+v", m.left)
 	}
 }
+
+// together is a library that knows of its only article how far the history says it was read.
+type together struct {
+	*lent
+	*memory
+}
+
+func (s together) Entries() ([]tui.Entry, error) {
+	entries, err := s.lent.Entries()
+	if n := len(s.left); n > 0 {
+		entries[0].Read = s.left[n-1].Share
+	}
+	return entries, err
+}
+
+// The library is read after the place in the article that is left for it has been noted.
+func TestTheLibraryKnowsTheArticleJustLeft(t *testing.T) {
+	kept := together{&lent{entries: []tui.Entry{{Ref: "a.html", Title: "The pier that ate the budget"}}}, &memory{}}
+	read(t, 120, 24, func(e *tui.Env) { e.Library, e.History = kept, kept.memory }).press("1 2 g h").sees("The pier that ate the budget", "%")
+	if len(kept.left) != 1 {
+		t.Errorf("left at %+v", kept.left)
+	}
+}

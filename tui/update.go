@@ -22,7 +22,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		a.reading.Searched()
 	}
 	if read != nil && read != a.onScreen() {
-		cmd = tea.Batch(cmd, a.leaves(read))
+		cmd = a.leaves(read, cmd)
 	}
 	return a, cmd
 }
