@@ -5,11 +5,14 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
 	"time"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/cmd/standfirst/collector"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
 	"github.com/standfirst/standfirst/content/sandbox"
@@ -41,13 +44,23 @@ import (
 // Bubble Tea before it, was tried and bought less than 5 ms.
 func main() {
 	if sandbox.IsWorker(os.Args) {
-		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
+		os.Exit(work())
 	}
 	time.AfterFunc(opening, collector.Resume)
 	os.Exit(start(os.Args[1:], func(ctx context.Context, env tui.Env) error {
 		collector.Resume()
 		return tui.Run(ctx, env)
 	}))
+}
+
+// work is the child that reads, and gives its exit code; its parent goes by what it is sent.
+func work() int {
+	err := sandbox.Work(os.Stdin, os.Stdout)
+	if errors.Is(err, sandbox.ErrUsage) {
+		_, _ = fmt.Fprintln(os.Stderr, "standfirst:", err)
+		err = cli.Usage(err)
+	}
+	return cli.ExitCode(err)
 }
 
 // opening is after how long the program has come up, nearly always.

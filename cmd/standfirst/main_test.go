@@ -21,7 +21,7 @@ import (
 // The test binary is the program, too: under its name, and as its own child.
 func TestMain(m *testing.M) {
 	if sandbox.IsWorker(os.Args) {
-		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
+		os.Exit(work())
 	}
 	testscript.Main(m, map[string]func(){
 		"standfirst": func() { os.Exit(start(os.Args[1:], faulty(os.Getenv("STANDFIRST_TEST_FAULT")))) },

@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"errors"
+	"fmt"
 	"os/exec"
 	"strings"
 	"time"
@@ -44,6 +45,15 @@ func (w *watch) died(exit, fault error) error {
 		e.Hint = "this is a fault of standfirst, not of yours"
 	}
 	return e
+}
+
+// crashed is the error of a reading in the child that panicked with p.
+func crashed(op clean.Text, ref string, p any) *content.Error {
+	cause, _ := p.(error)
+	return &content.Error{
+		Op: op, Reference: clean.Reference(ref), Reason: "the reading crashed (" + firstLine(fmt.Sprint(p)) + ")",
+		Hint: "this is a fault of standfirst, not of yours", Err: cause,
+	}
 }
 
 // outOfMemory reports whether the child ended, saying so, because its memory had come to

@@ -125,6 +125,16 @@ func TestTheCauseOfADeath(t *testing.T) {
 	}
 }
 
+// TestTheCauseOfACrash holds that what a reading panicked with is its cause, if it is an error.
+func TestTheCauseOfACrash(t *testing.T) {
+	if err := crashed("read", "pier.html", io.ErrUnexpectedEOF); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Errorf("%v does not keep its cause", err)
+	}
+	if err := crashed("read", "pier.html", "with words"); err.Err != nil || !strings.Contains(err.Error(), "crashed (with words)") {
+		t.Errorf("%v of %v", err, err.Err)
+	}
+}
+
 // TestJudgingThatEnds holds that an article stays, with what was judged of it.
 func TestJudgingThatEnds(t *testing.T) {
 	for how, why := range map[string]string{

@@ -10,5 +10,6 @@ import "os"
 // such files: a pipe on which nothing comes but its end.
 const lifelineFile = 3
 
-// orphaned ends the process. Nobody is left to be told anything.
-func orphaned() { os.Exit(workFailed) }
+// orphaned ends the process at once: it may be computing where nothing looks at whether it is to
+// stop. Nobody is left to be told anything, an exit code neither.
+func orphaned() { os.Exit(1) }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"net/url"
 	"runtime"
@@ -61,10 +60,10 @@ const (
 )
 
 // workLists is the child of [Lists].
-func workLists(in io.Reader, out io.Writer) int {
+func workLists(in io.Reader, out io.Writer) error {
 	var r listsRequest
 	if err := json.NewDecoder(in).Decode(&r); err != nil {
-		return workUsage
+		return ErrUsage
 	}
 	limitMemory(memory)
 	limitTime(uint64((r.Fetch + mostWork*r.Read) / time.Second))
@@ -72,10 +71,7 @@ func workLists(in io.Reader, out io.Writer) int {
 	debug.SetMaxStack(listStack)
 	w := listWork{r: r, sender: newSender(out), parsing: make(chan struct{}, runtime.GOMAXPROCS(0))}
 	w.all()
-	if w.failed != nil {
-		return workFailed
-	}
-	return 0
+	return w.failed
 }
 
 // listWork reads lists, several at a time.
@@ -149,10 +145,7 @@ func (w *listWork) one(place int) {
 func (w *listWork) list(l *askedList) (list *content.List, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &content.Error{
-				Op: "list the articles of", Reference: clean.Reference(l.Ref),
-				Reason: "the reading crashed (" + firstLine(fmt.Sprint(p)) + ")", Hint: "this is a fault of standfirst, not of yours",
-			}
+			err = crashed("list the articles of", l.Ref, p)
 		}
 	}()
 	page, err := fetch.Get(context.Background(), l.Ref, fetch.Options{

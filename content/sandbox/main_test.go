@@ -10,7 +10,10 @@ func TestMain(m *testing.M) {
 		if die(os.Getenv(deathVariable)) {
 			os.Exit(0)
 		}
-		os.Exit(Work(os.Stdin, os.Stdout))
+		if err := Work(os.Stdin, os.Stdout); err != nil {
+			os.Exit(1)
+		}
+		os.Exit(0)
 	}
 	if parent(os.Getenv(parentVariable)) {
 		os.Exit(0)

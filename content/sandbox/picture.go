@@ -86,31 +86,27 @@ func Picture(ctx context.Context, r PictureRequest, o Options) (*picture.Picture
 }
 
 // workPicture is the child of [Picture].
-func workPicture(in io.Reader, out io.Writer) int {
+func workPicture(in io.Reader, out io.Writer) error {
 	var r pictureRequest
 	if err := json.NewDecoder(in).Decode(&r); err != nil {
-		return workUsage
+		return ErrUsage
 	}
 	limitMemory(memory)
 	limitTime(uint64((r.Fetch + mostWork*r.Read) / time.Second))
 	debug.SetMaxStack(listStack)
 	s := newSender(out)
 	p, err := r.picture()
-	if err == nil {
-		err = s.sendPicture(p)
-	} else {
-		err = s.send(content.Failed{Err: err})
-	}
 	if err != nil {
-		return workFailed
+		return s.send(content.Failed{Err: err})
 	}
-	return 0
+	return s.sendPicture(p)
 }
 
 func (r *pictureRequest) picture() (p *picture.Picture, err error) {
 	defer func() {
-		if recover() != nil {
-			p, err = nil, &content.Error{Op: "show the picture", Reason: "the reading of it crashed", Hint: "this is a fault of standfirst, not of yours"}
+		if r := recover(); r != nil {
+			cause, _ := r.(error)
+			p, err = nil, &content.Error{Op: "show the picture", Reason: "the reading of it crashed", Hint: "this is a fault of standfirst, not of yours", Err: cause}
 		}
 	}()
 	got, err := fetch.Get(context.Background(), r.Address, fetch.Options{

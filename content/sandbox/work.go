@@ -3,7 +3,6 @@ package sandbox
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -19,11 +18,14 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox/ahead"
 )
 
+// ErrUsage is of a child that was asked for nothing that this program asks for: somebody else has started it.
+var ErrUsage = errors.New(ahead.Worker + " is for the program's own use")
+
 // Work is the child: it opens what it is asked for, one page after another, reading
 // "-" from in if that is in the program's arguments, and writes what comes of it to
-// out. It gives the exit code. It is meant for a process of its own, and limits that
-// process.
-func Work(in io.Reader, out io.Writer) int {
+// out. The error is [ErrUsage], or why nothing more could be written. It is meant for a
+// process of its own, and limits that process.
+func Work(in io.Reader, out io.Writer) error {
 	hold()
 	if len(os.Args) == 3 && os.Args[2] == listsArgument {
 		signal.Ignore(os.Interrupt)
@@ -37,10 +39,9 @@ func Work(in io.Reader, out io.Writer) int {
 	r, err := next()
 	switch {
 	case errors.Is(err, io.EOF):
-		return 0 // nothing was to be read after all
+		return nil // nothing was to be read after all
 	case err != nil:
-		_, _ = fmt.Fprintln(os.Stderr, "standfirst: "+ahead.Worker+" is for the program's own use")
-		return workUsage
+		return ErrUsage
 	}
 	// Ctrl-C reaches the child too; only the reader's side decides what it means.
 	signal.Ignore(os.Interrupt)
@@ -61,15 +62,12 @@ func Work(in io.Reader, out io.Writer) int {
 		limitTime(uint64((r.fetch + mostWork*r.read) / time.Second))
 		sound := w.page(r)
 		leaves := !sound || n == mostPages || !modest()
-		if w.sender.done(leaves) != nil {
-			return workFailed
-		}
-		if leaves {
-			return 0
+		if err := w.sender.done(leaves); err != nil || leaves {
+			return err
 		}
 		r, err = next()
 	}
-	return 0
+	return nil
 }
 
 // worker is what a child works with.
@@ -130,12 +128,6 @@ func modest() bool {
 	return sample[0].Value.Uint64()-sample[1].Value.Uint64() < mostKept
 }
 
-// The exit codes of the child. Its parent reads what it says, not these.
-const (
-	workFailed = 1
-	workUsage  = 2
-)
-
 // mostWork is how many times the limit on the time without a result the child may take
 // of a processor altogether, should the reader's side be gone and nobody end it. By
 // default that is some two minutes; the longest page that is read takes one.
@@ -148,11 +140,7 @@ func (w *worker) open(ctx context.Context, r request, sound *bool) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			*sound = false
-			err = &content.Error{
-				Op: "read", Reference: clean.Reference(r.ref),
-				Reason: "the reading crashed (" + firstLine(fmt.Sprint(p)) + ")",
-				Hint:   "this is a fault of standfirst, not of yours",
-			}
+			err = crashed("read", r.ref, p)
 		}
 	}()
 	after := thrift{garbage: usual}

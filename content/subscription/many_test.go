@@ -20,7 +20,10 @@ import (
 
 func TestMain(m *testing.M) {
 	if sandbox.IsWorker(os.Args) {
-		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
+		if err := sandbox.Work(os.Stdin, os.Stdout); err != nil {
+			os.Exit(1)
+		}
+		os.Exit(0)
 	}
 	if folder := os.Getenv(refresherVariable); folder != "" {
 		os.Exit(refresher(folder))

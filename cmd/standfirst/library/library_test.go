@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/shelf"
@@ -15,7 +16,7 @@ import (
 // The test binary is its own child.
 func TestMain(m *testing.M) {
 	if sandbox.IsWorker(os.Args) {
-		os.Exit(sandbox.Work(os.Stdin, os.Stdout))
+		os.Exit(cli.ExitCode(sandbox.Work(os.Stdin, os.Stdout)))
 	}
 	os.Exit(m.Run())
 }
