@@ -25,7 +25,7 @@ func (a *App) openWith(o visit.Opener, ref string, from *waypoint) tea.Cmd {
 	ctx, cancel := context.WithCancel(a.env.Context)
 	now := a.env.Clock()
 	a.opening = opening{id: a.opening.id + 1, Way: visit.Way{Ref: ref, Opener: o}, cancel: cancel, running: true, since: now, now: now, from: from}
-	a.surface, a.Notice = &openingSurface{app: a}, ""
+	a.turn(&openingSurface{app: a})
 	return tea.Batch(start(ctx, a.opening.id, o, ref, content.Validators{}), a.wait(patience))
 }
 
@@ -149,7 +149,7 @@ func (a *App) failed(o *opening, err error) {
 		a.tells(o.visit, surface.ErrorText(err))
 		return
 	}
-	a.surface = &failedSurface{app: a, err: err}
+	a.turn(&failedSurface{app: a, err: err})
 	if o.from != nil {
 		a.remember(*o.from)
 	}

@@ -125,6 +125,15 @@ func TestKeysWhileOpening(t *testing.T) {
 	opening(t, 80, 24).press("]").sees("the article is still being opened")
 }
 
+// What a key was answered while an article was being opened is over when that fails.
+func TestAFailureIsNotSaidToBeOpening(t *testing.T) {
+	s, events, step := steps(t, 80)
+	s.press("]").sees("the article is still being opened")
+	events <- content.Failed{Err: errOdd}
+	step()
+	s.sees("r again", "q quit").seesNot("still being opened")
+}
+
 func TestSeveralArticles(t *testing.T) {
 	opened := map[string]int{}
 	s := read(t, 80, 24, func(e *tui.Env) {

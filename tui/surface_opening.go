@@ -48,12 +48,12 @@ func (s *openingSurface) GiveUp() tea.Cmd {
 		a.returns(*from)
 		a.Notice = "stopped"
 	case a.hasList():
-		a.surface = a.list
+		a.turn(a.list)
 	case a.interrupted:
-		a.surface = &failedSurface{app: a, err: interrupted(a.opening.Ref)}
+		a.turn(&failedSurface{app: a, err: interrupted(a.opening.Ref)})
 		return tea.Quit
 	default: // the reader has left, which is no failure
-		a.surface = &surface.Blank{}
+		a.turn(&surface.Blank{})
 		return tea.Quit
 	}
 	return nil
