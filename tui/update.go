@@ -119,8 +119,10 @@ func (a *App) pressed(k tea.KeyPressMsg) tea.Cmd {
 		a.unbound(k)
 		return nil
 	}
-	if s, ok := a.Overlay.(*surface.Sheet); ok && s.Searches(b.Name) {
-		return s.StartSearch()
+	if a.Overlay != nil {
+		if cmd, ok := a.Overlay.Does(b.Name); ok {
+			return cmd
+		}
 	}
 	does := a.does[b.Name]
 	if does.Why != nil {

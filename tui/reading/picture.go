@@ -45,9 +45,6 @@ const underPicture = 2
 // showPicture asks for the chosen picture of the list, or for the one nearest to the
 // current sentence.
 func (rd *Reading) showPicture(int) tea.Cmd {
-	if h, ok := rd.frame.Overlay.(*hung); ok {
-		return h.Close()
-	}
 	b := rd.nearestPicture()
 	address, ok := clean.Address(string(b.Address))
 	if !ok {
@@ -112,9 +109,17 @@ func (h *hung) Update(msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// Keeps reports whether a key is the overlay's own: none is, and any key closes it.
+// Keeps reports whether a key leaves the picture where it is; any other closes it first.
 func (h *hung) Keeps(name string) bool {
-	return name == keymap.Close || name == keymap.Choose || name == keymap.Redraw || name == keymap.Suspend || name == keymap.Picture
+	return name == keymap.Close || name == keymap.Choose || name == keymap.Redraw || name == keymap.Suspend
+}
+
+// Does closes the picture for the key that opened it.
+func (h *hung) Does(name string) (cmd tea.Cmd, ok bool) {
+	if name == keymap.Picture {
+		return h.Close(), true
+	}
+	return nil, false
 }
 
 func (h *hung) Close() tea.Cmd {

@@ -1,6 +1,8 @@
 package surface
 
 import (
+	tea "charm.land/bubbletea/v2"
+
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/row"
@@ -9,8 +11,11 @@ import (
 // Overlay is laid over a surface until a key is pressed that is not its own.
 type Overlay interface {
 	Surface
-	// Keeps reports whether a key, by its binding's name, is the overlay's own.
+	// Keeps reports whether a key, by its binding's name, leaves the overlay where it is.
 	Keeps(name string) bool
+	// Does does what a key, by its binding's name, means on the overlay alone, such as closing the
+	// one that it opened, and says whether it means anything there.
+	Does(name string) (cmd tea.Cmd, ok bool)
 	// Left is called when it is taken away.
 	Left()
 }
@@ -29,21 +34,13 @@ func (f *Frame) LeaveOverlay() {
 // Parts are the paragraphs of a text at a width.
 type Parts = func(st *styles.Styles, width int) [][]row.Row
 
-// Spread lays a sheet over the surface, or takes it away when it lies there. The name says
-// what it is, the key is the binding that opens and closes it.
+// Spread lays a sheet over the surface. The name says what it is, the key is the binding that
+// opens and closes it.
 func (f *Frame) Spread(name clean.Text, key string, parts Parts) {
-	f.spread(&Sheet{frame: f, name: name, key: key, parts: parts})
+	f.Lay(&Sheet{frame: f, name: name, key: key, parts: parts})
 }
 
 // SpreadSearched spreads a sheet that can be searched: only gives what has some words.
 func (f *Frame) SpreadSearched(name clean.Text, key string, only func(words string) Parts) {
-	f.spread(&Sheet{frame: f, name: name, key: key, parts: only(""), only: only})
-}
-
-func (f *Frame) spread(sheet *Sheet) {
-	if s, ok := f.Overlay.(*Sheet); ok && s.key == sheet.key {
-		f.LeaveOverlay()
-		return
-	}
-	f.Overlay = sheet
+	f.Lay(&Sheet{frame: f, name: name, key: key, parts: only(""), only: only})
 }

@@ -32,14 +32,14 @@ type Sheet struct {
 	shown, all int
 }
 
-// Keeps reports whether a key is the sheet's own; any other closes it first.
+// Keeps reports whether a key does here what it does elsewhere; any other closes the sheet first.
 func (s *Sheet) Keeps(name string) bool {
 	switch name {
 	case keymap.Down, keymap.Up, keymap.PageDown, keymap.PageUp, keymap.HalfDown, keymap.HalfUp, keymap.Top, keymap.Bottom, keymap.Choose,
 		keymap.Help, keymap.Close, keymap.Theme, keymap.Redraw, keymap.Suspend, keymap.Mouse:
 		return true
 	}
-	return name == s.key
+	return false
 }
 
 // Scroll moves by lines or entries.
@@ -97,13 +97,20 @@ func (s *Sheet) Position() row.Row {
 	return row.Of(words, s.frame.Styles.Hint)
 }
 
-// Searches reports whether a key, by its binding's name, searches the sheet.
-func (s *Sheet) Searches(name string) bool {
-	return s.only != nil && (name == keymap.Find || name == keymap.ListFilter)
+// Does closes the sheet for the key that opened it, and searches one that can be searched.
+func (s *Sheet) Does(name string) (cmd tea.Cmd, ok bool) {
+	switch {
+	case name == s.key:
+		s.frame.LeaveOverlay()
+		return nil, true
+	case s.only != nil && (name == keymap.Find || name == keymap.ListFilter):
+		return s.ask(), true
+	}
+	return nil, false
 }
 
-// StartSearch asks for the words that parts must have.
-func (s *Sheet) StartSearch() tea.Cmd {
+// ask asks for the words that parts must have.
+func (s *Sheet) ask() tea.Cmd {
 	before := s.words
 	return s.frame.Ask(Question{
 		Label: " Only with: ", Enter: "show", Before: s.past, Typing: s.search, GaveUp: func() { s.search(before) },
