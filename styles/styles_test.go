@@ -31,7 +31,8 @@ func TestContrast(t *testing.T) {
 				"fact": {th.Fact, c.back}, "opinion": {th.Opinion, c.back}, "attributed": {th.Attributed, c.back},
 				"prediction": {th.Prediction, c.back}, "unsure": {th.Unsure, c.back}, "cursor bar": {th.CursorBar, c.back},
 				"status": {th.Heading, th.StatusBack}, "hit": {th.HitText, th.HitBack}, "hit now": {th.HitNowText, th.HitNowBack},
-				"tint of fact": {th.TintText, th.FactTint}, "tint of opinion": {th.TintText, th.OpinionTint}, "tint of attributed": {th.TintText, th.AttributedTint},
+				"tint of fact": {th.TintText, th.FactTint}, "tint of opinion": {th.TintText, th.OpinionTint},
+				"tint of attributed": {th.TintText, th.AttributedTint},
 				"tint of prediction": {th.TintText, th.PredictionTint}, "tint of unsure": {th.TintText, th.UnsureTint},
 				"chosen": {th.ChosenText, th.ChosenBack}, "link in the cursor": {th.Link, th.CursorBack}, "fact in the cursor": {th.Fact, th.CursorBack},
 			} {
@@ -157,7 +158,12 @@ func TestThemes(t *testing.T) {
 	for _, c := range []struct {
 		theme Theme
 		want  string
-	}{{Theme{Fact: "blue"}, "fact"}, {Theme{CursorBack: "#12345"}, "cursor_back"}, {Theme{Unsure: "256"}, "unsure"}, {Theme{Underlines: "wavy"}, "underlines"}} {
+	}{
+		{Theme{Fact: "blue"}, "fact"},
+		{Theme{CursorBack: "#12345"}, "cursor_back"},
+		{Theme{Unsure: "256"}, "unsure"},
+		{Theme{Underlines: "wavy"}, "underlines"},
+	} {
 		if err := c.theme.Check(); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%v does not name %s", err, c.want)
 		}
@@ -197,7 +203,8 @@ func TestStylesAreReadBack(t *testing.T) {
 
 func TestReadsWhatOthersWrite(t *testing.T) {
 	for params, want := range map[string]Style{
-		"": {}, "1;31": {Attr: Bold, Fg: Indexed(1)}, "38;5;12": {Fg: Indexed(12)}, "38:2::1:2:3": {Fg: RGB(1, 2, 3)}, "97;44": {Fg: Indexed(15), Bg: Indexed(4)},
+		"": {}, "1;31": {Attr: Bold, Fg: Indexed(1)}, "38;5;12": {Fg: Indexed(12)}, "38:2::1:2:3": {Fg: RGB(1, 2, 3)},
+		"97;44":          {Fg: Indexed(15), Bg: Indexed(4)},
 		"4:3;58;2;1;2;3": {Underline: Curly, Line: RGB(1, 2, 3)}, "1;22;3;23;4;24;9;29": {}, "38;2": {}, "38;2;1;2;3;1": {Fg: RGB(1, 2, 3), Attr: Bold},
 	} {
 		if s := (Style{}).Read(params); s != want {

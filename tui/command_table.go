@@ -67,14 +67,20 @@ func withArgument() []command {
 			name: "sentence", takes: "NUMBER", help: "go to it; a number alone does the same",
 			with: number(inReading((*reading.Reading).ToSentence)), why: reasons((*reading.Reading).NeedsSentences),
 		},
-		{name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number(inReading((*reading.Reading).Percent)), why: (*App).needsArticle},
+		{
+			name: "percent", takes: "NUMBER", help: "go to that part of the article", with: number(inReading((*reading.Reading).Percent)),
+			why: (*App).needsArticle,
+		},
 		{name: "width", takes: "NUMBER", help: "columns of text", with: number(inReading((*reading.Reading).SetWidth)), why: (*App).needsArticle},
 		{name: keymap.Theme, takes: "auto, dark or light", help: "take it", with: (*App).setTheme, choices: []string{"auto", "dark", "light"}},
 		{
 			name: "right-to-left", takes: "here or terminal", help: "who puts text that runs from right to left in order", with: (*App).setLogical,
 			why: (*App).needsArticle, choices: []string{"here", "terminal"},
 		},
-		{name: "pipe", takes: "PROGRAM", help: "send the article to it", with: inReading((*reading.Reading).Pipe), why: reasons((*reading.Reading).NeedsCommands)},
+		{
+			name: "pipe", takes: "PROGRAM", help: "send the article to it", with: inReading((*reading.Reading).Pipe),
+			why: reasons((*reading.Reading).NeedsCommands),
+		},
 		{name: "command", takes: "PROGRAM", help: "run it", with: inReading((*reading.Reading).Command), why: reasons((*reading.Reading).NeedsCommands)},
 	}
 }

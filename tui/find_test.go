@@ -68,7 +68,8 @@ func TestListOfHits(t *testing.T) {
 // A search that was closed is taken up again by the keys that go on with it.
 func TestClosedSearchIsTakenUpAgain(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
-		s := read(t, size[0], size[1]).press("o / c o u n c i l enter esc").seesNot("“council”").press("&").sees("Found", "O It was the most careless", "in opinion")
+		s := read(t, size[0], size[1]).press("o / c o u n c i l enter esc").seesNot("“council”").press("&").sees("Found", "O It was the most careless",
+			"in opinion")
 		s.press("esc esc n").sees("of 2 in opinion", "“council”")
 		s.press("esc esc a &").sees("Found", "A The council's own survey")
 	}

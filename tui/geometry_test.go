@@ -86,8 +86,9 @@ func surfaces() map[string]func(tb testing.TB) *story {
 
 func refuse(ref string) []content.Event {
 	return []content.Event{content.Failed{Err: &content.Error{
-		Kind: content.Refused, Op: "fetch", Reference: "https://harbourledger.example/a/very/long/address/that/does/not/fit/on/one/line/of/any/terminal/in/use/today",
-		Reason: "the server answered 404 (not found)", Hint: "look at the address; a page that was moved may be found by its title",
+		Kind: content.Refused, Op: "fetch",
+		Reference: "https://harbourledger.example/a/very/long/address/that/does/not/fit/on/one/line/of/any/terminal/in/use/today",
+		Reason:    "the server answered 404 (not found)", Hint: "look at the address; a page that was moved may be found by its title",
 	}}}
 }
 

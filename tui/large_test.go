@@ -71,7 +71,8 @@ func TestFilterThatLeavesNothingSaysSo(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {160, 45}} {
 		read(t, size[0], size[1], certain, large).press("p").sees("no sentence is a prediction").press("space").sees("2/24")
 		read(t, size[0], size[1], certain).press("p").sees("no sentence is a prediction; nothing is filtered").press("G }").sees(
-			"no more sentences that way with the label").press("o p").sees("no sentence is a prediction").seesNot("nothing is filtered").press("g ]").sees("only O")
+			"no more sentences that way with the label").press("o p").sees("no sentence is a prediction").seesNot(
+			"nothing is filtered").press("g ]").sees("only O")
 	}
 }
 
@@ -86,7 +87,10 @@ func TestLargeLookReadsThroughALongSentence(t *testing.T) {
 	a := tuitest.Article()
 	long := clean.Inline(strings.Repeat("and another word ", 120)+"until the very end.", nil)
 	a.Document.Blocks = []content.Block{{Kind: content.Paragraph, Text: long}, {Kind: content.Paragraph, Text: "The next one."}}
-	a.Document.Sentences = []content.Sentence{{Index: 0, Span: content.Span{End: len(long)}}, {Index: 1, Block: 1, Span: content.Span{End: len("The next one.")}}}
+	a.Document.Sentences = []content.Sentence{
+		{Index: 0, Span: content.Span{End: len(long)}},
+		{Index: 1, Block: 1, Span: content.Span{End: len("The next one.")}},
+	}
 	a.Judgements = []content.Judgement{{Label: content.Opinion}, {Label: content.Fact}}
 	s := read(t, 60, 16, large, func(e *tui.Env) {
 		e.Open = opener(func(string) []content.Event { return []content.Event{content.Opened{Article: a}} })

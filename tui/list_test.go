@@ -192,7 +192,10 @@ func TestAnotherArticleIsOpenedByNameOrPasted(t *testing.T) {
 	s.press("O").send(tuitest.Type("https://other.example/b")...).press("enter").sees("1/24")
 	s.press("backspace").sees("1/24")
 	s.press("O up enter")
-	if want := []string{"https://harbourledger.example/opinion/night-ferry", "https://other.example/b", "https://other.example/b"}; !slices.Equal(opened, want) {
+	if want := []string{
+		"https://harbourledger.example/opinion/night-ferry", "https://other.example/b",
+		"https://other.example/b",
+	}; !slices.Equal(opened, want) {
 		t.Errorf("opened %v, wanted %v", opened, want)
 	}
 }
@@ -268,7 +271,8 @@ func TestAFrontPageThatIsAskedForOpensAsItsArticles(t *testing.T) {
 			return whole(ref)
 		})
 	})
-	s.press("O").send(tuitest.Type("https://harbourledger.example/")...).press("enter").sees("it is a front page with 2 articles", "The pier that ate the budget")
+	s.press("O").send(tuitest.Type("https://harbourledger.example/")...).press("enter").sees("it is a front page with 2 articles",
+		"The pier that ate the budget")
 	s.press("enter").sees("1/24").press("q").sees("2 articles").press("h").sees("3 articles").press("backspace").sees("2 articles")
 	s.press("backspace").sees("4 articles", "four.html").press("enter").sees("1/24").press("q").sees("4 articles")
 }

@@ -17,9 +17,15 @@ func TestTasksTakeFewKeys(t *testing.T) {
 		sees                          []string
 		change                        func(*tui.Env)
 	}{
-		{name: "what is asserted as fact about a thing, and a list of it", keys: "f /", typed: "hotel", end: "tab", most: 8, sees: []string{"11 F Three hotels"}},
+		{
+			name: "what is asserted as fact about a thing, and a list of it", keys: "f /", typed: "hotel", end: "tab", most: 8,
+			sees: []string{"11 F Three hotels"},
+		},
 		{name: "who pays the author", keys: "i /", typed: "pension", end: "", most: 9, sees: []string{"disclosure", "The author receives a pension"}},
-		{name: "open another address while reading", keys: "O", typed: "https://a.example/x", end: "enter", most: 2, sees: []string{"Let the ferry run at night"}},
+		{
+			name: "open another address while reading", keys: "O", typed: "https://a.example/x", end: "enter", most: 2,
+			sees: []string{"Let the ferry run at night"},
+		},
 		{name: "back to the list", begin: "enter", keys: "q", most: 1, sees: []string{"2 articles"}, change: several},
 		{name: "what was left out of the article", keys: "x", most: 1, sees: []string{"You have read 3 articles this month."}},
 	} {

@@ -129,7 +129,8 @@ func newspaper() http.Handler {
 <content:encoded><![CDATA[%s]]></content:encoded></item>
 <item><title>A stub</title><link>http://%s/stub</link><guid>2</guid><pubDate>Fri, 13 Mar 2026 09:30:00 GMT</pubDate>
 <description>Read more.</description></item></channel></rss>`,
-			r.Host, strings.Repeat("<p>The harbour office printed the tide table on the fourth of March. The council should have kept the old one.</p>", 8), r.Host)
+			r.Host,
+			strings.Repeat("<p>The harbour office printed the tide table on the fourth of March. The council should have kept the old one.</p>", 8), r.Host)
 	})
 	mux.HandleFunc("/agent", func(w http.ResponseWriter, r *http.Request) {
 		_, _ = w.Write([]byte(column("The visitor is called " + r.UserAgent() + " in the log of the harbour office today.")))

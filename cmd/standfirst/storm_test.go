@@ -109,7 +109,8 @@ func TestRandomKeys(t *testing.T) {
 			quiet := filepath.Join(cmd.Dir, "quiet.toml")
 			// Keys that end or stop it are of no use here, nor are those that start a browser or
 			// whatever program chance has named.
-			if err := os.WriteFile(quiet, []byte("[keys]\nquit = []\nquit-all = []\nsuspend = []\nbrowser = []\npipe = []\ncommand = []\n"), 0o600); err != nil {
+			if err := os.WriteFile(quiet, []byte("[keys]\nquit = []\nquit-all = []\nsuspend = []\nbrowser = []\npipe = []\ncommand = []\n"),
+				0o600); err != nil {
 				t.Fatal(err)
 			}
 			cmd.Args = append(cmd.Args, "--config", quiet)

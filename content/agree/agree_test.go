@@ -52,7 +52,8 @@ func TestAlphaIsThatOfTheDefinition(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		people, sentences, labels := room(t, agree.Missing)
 		table := agree.Count(people, sentences, labels)
-		if got, want := agree.Alpha(table).Alpha.Rat(), slowly(people, sentences); want == nil && got != nil || want != nil && (got == nil || got.Cmp(want) != 0) {
+		if got, want := agree.Alpha(table).Alpha.Rat(), slowly(people, sentences); want == nil && got != nil ||
+			want != nil && (got == nil || got.Cmp(want) != 0) {
 			t.Fatalf("α is %v, wanted %v", got, want)
 		}
 	})

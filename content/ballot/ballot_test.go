@@ -24,7 +24,8 @@ func pack(t interface{ Fatal(...any) }, labels ...content.Label) *workshop.Pack 
 	a.Source.Authors = []content.Author{{Name: content.Found[clean.Text]{Value: "Ilse Vandermeer"}}}
 	for block := range 4 {
 		if block%2 == 0 {
-			a.Document.Blocks = append(a.Document.Blocks, content.Block{Kind: content.Heading, Level: 2, Text: clean.Inline(fmt.Sprintf("Part %d", block/2+1), nil)})
+			a.Document.Blocks = append(a.Document.Blocks,
+				content.Block{Kind: content.Heading, Level: 2, Text: clean.Inline(fmt.Sprintf("Part %d", block/2+1), nil)})
 			continue
 		}
 		text := "The table has twelve pages. It should have more. The harbour office says so."

@@ -56,7 +56,8 @@ func TestEachSentenceIsAskedAndTheNextWithoutALabelFollows(t *testing.T) {
 	all := strings.Join(said, "\n")
 	for _, words := range []string{
 		"The tide table", "By Ilse Vandermeer", "6 sentences, round 1. How is it put forward?", "Heading: Part 1\nSentence 1: The table has twelve pages.",
-		"Sentence 2: It should have more.", "Heading: Part 2\nSentence 5", "goes to sentence 12", "Every sentence has a label.", "wrong: every sentence has a label",
+		"Sentence 2: It should have more.", "Heading: Part 2\nSentence 5", "goes to sentence 12", "Every sentence has a label.",
+		"wrong: every sentence has a label",
 	} {
 		if !strings.Contains(all, words) {
 			t.Errorf("%q was not said in\n%s", words, all)

@@ -221,8 +221,11 @@ var sinks = []struct {
 	{"os.Stdout", "cmd/standfirst/ tui/output.go"},
 	{"os.Stderr", "cmd/standfirst/ sandbox/work.go"},
 	{"os/exec.Command", "cmd/standfirst/reading/browser.go"},
-	{"os/exec.CommandContext", "sandbox/child.go convert/run.go cmd/standfirst/reading/browser.go cmd/standfirst/reading/command.go cmd/standfirst/cli/pager.go " +
-		"measure/annotated/clone.go"}, // the last is of tools for developers
+	{
+		"os/exec.CommandContext",
+		"sandbox/child.go convert/run.go cmd/standfirst/reading/browser.go cmd/standfirst/reading/command.go cmd/standfirst/cli/pager.go " +
+			"measure/annotated/clone.go",
+	}, // the last is of tools for developers
 	{"os.StartProcess", ""},
 	{"syscall.Exec", ""},
 	{"net.Dialer", "fetch/dial.go cmd/standfirst/room/hold.go cmd/standfirst/room/address.go"},

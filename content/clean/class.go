@@ -92,7 +92,8 @@ func classOfRare(r rune) class {
 		return unseen
 	case 0x64b <= r && r <= 0x65f, 0x300 <= r && r < 0x370, unicode.Is(unicode.M, r), unicode.Is(laterMarks, r):
 		return mark
-	case r == 0xd4e, r == 0x111c2, r == 0x111c3, r == 0x113d1, r == 0x1193f, r == 0x11941, r == 0x11a3a, 0x11a84 <= r && r <= 0x11a89, r == 0x11d46, r == 0x11f02:
+	case r == 0xd4e, r == 0x111c2, r == 0x111c3, r == 0x113d1, r == 0x1193f, r == 0x11941, r == 0x11a3a, 0x11a84 <= r && r <= 0x11a89, r == 0x11d46,
+		r == 0x11f02:
 		return prefix
 	case unicode.Is(unicode.Zs, r):
 		return space

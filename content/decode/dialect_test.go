@@ -73,7 +73,8 @@ func TestWhatWasAddedIsKept(t *testing.T) {
 func TestHeadsOfOtherTools(t *testing.T) {
 	const text = "The ferry to Ostrand sails again, and nobody on the quay had thought that it would."
 	for name, in := range map[string]string{
-		"Hugo":          "+++\ntitle = 'The ferry'\ndate = 2025-02-04T07:30:00+01:00\nauthors = [\"Mirela Vosk\"]\n[params]\n  author = 'Nobody'\n+++\n\n" + text,
+		"Hugo": "+++\ntitle = 'The ferry'\ndate = 2025-02-04T07:30:00+01:00\nauthors = [\"Mirela Vosk\"]\n[params]\n  author = 'Nobody'\n" +
+			"+++\n\n" + text,
 		"Pandoc":        "% The\n  ferry\n% Mirela Vosk\n% 2025-02-04\n\n" + text,
 		"MultiMarkdown": "Title: The ferry\nAuthor: Mirela Vosk\nDate: 2025-02-04\n\n" + text,
 		"Logseq":        "title:: The ferry\nauthor:: [[Mirela Vosk]]\ndate:: 2025-02-04\n\n- " + text,
@@ -82,7 +83,8 @@ func TestHeadsOfOtherTools(t *testing.T) {
 		p := decoded(t, in, "a.md")
 		m, _ := markdown.Front(p.Text)
 		author := append(append(m["author"], m["authors"]...), m["author.name"]...)
-		if len(m["title"]) != 1 || m["title"][0] != "The ferry" || len(author) != 1 || author[0] != "Mirela Vosk" || !strings.HasPrefix(m["date"][0], "2025-02-04") {
+		if len(m["title"]) != 1 || m["title"][0] != "The ferry" || len(author) != 1 || author[0] != "Mirela Vosk" ||
+			!strings.HasPrefix(m["date"][0], "2025-02-04") {
 			t.Errorf("%s: %v", name, m)
 		}
 		if p.MediaType != decode.Markdown || p.Address != "" || p.Envelope.Address.Value != "" {

@@ -43,9 +43,12 @@ func TestPagesOfWordProcessors(t *testing.T) {
 			`<p>It sailed.<sup class="footnote"><a href="#">1</a></sup><span class="x-footnote__note">In March.</span> Twice.</p>`,
 			`[1]</sup> Twice.</p><hr/><div class="footnotes"><ol><li id="fn1">In March.</li></ol></div>`,
 		},
-		"a way back":             {`<p>It sailed.</p><p id=n1>Minutes. <a href="#r1">Back</a></p>`, `Minutes. </p>`},
-		"a demand for a source":  {`<p>It sailed.<sup>[<i>citation needed</i>]</sup> Twice.</p>`, `It sailed. Twice.`},
-		"the archive of the web": {`<a href="https://web.archive.org/web/20250204073000/https://dunlin.example/f">f</a>`, `<a href="https://dunlin.example/f">`},
+		"a way back":            {`<p>It sailed.</p><p id=n1>Minutes. <a href="#r1">Back</a></p>`, `Minutes. </p>`},
+		"a demand for a source": {`<p>It sailed.<sup>[<i>citation needed</i>]</sup> Twice.</p>`, `It sailed. Twice.`},
+		"the archive of the web": {
+			`<a href="https://web.archive.org/web/20250204073000/https://dunlin.example/f">f</a>`,
+			`<a href="https://dunlin.example/f">`,
+		},
 		"another archive": {
 			`<div id="HEADER">archive.today <input value="https://dunlin.example/f"> 5 Feb 2025</div><div id="SOLID">` + text + `</div>`,
 			`<body><div id="SOLID">`,

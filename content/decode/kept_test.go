@@ -30,14 +30,15 @@ func TestForwardedMail(t *testing.T) {
 			"sails\nagain.\n\nNobody thought that it would.\n",
 		"as Outlook quotes it": "-----Original Message-----\nFrom: Mirela Vosk [mailto:mv@dunlin.example]\nSent: Tue, Feb 4, 2025\nSubject: RE: The ferry\n\n" +
 			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
-		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\nVon: 	Mirela Vosk <mv@dunlin.example>\nAn: " +
-			"	reader\n\n\n" +
+		"in German": "-------- Weitergeleitete Nachricht --------\nBetreff: 	The ferry\nDatum: 	Tue, Feb 4, 2025\n" +
+			"Von: 	Mirela Vosk <mv@dunlin.example>\nAn: 	reader\n\n\n" +
 			"The ferry to Ostrand sails\nagain.\n\nNobody thought that it would.\n",
 		"twice": "---------- Forwarded message ---------\nFrom: Odo Brand <ob@dunlin.example>\nDate: Fri, Feb 7, 2025\nSubject: Fwd: The ferry\n\n" +
 			"---------- Forwarded message ---------\nFrom: Mirela Vosk <mv@dunlin.example>\nDate: Tue, Feb 4, 2025\nSubject: The ferry\nTo: Odo\n\n" + letter,
 		"below words, without a mark": "FYI\n\n________________\nFrom: Mirela Vosk <mv@dunlin.example>\nSent: Tue, Feb 4, 2025\nTo: Odo\n" +
 			"Importance: High\nSubject: The ferry\n\n" +
-			"CAUTION: This e-mail originated from outside of the company.\nDo not open attachments.\n\n" + letter + "\nGet Outlook for iOS<https://post.example/o>\n",
+			"CAUTION: This e-mail originated from outside of the company.\nDo not open attachments.\n\n" + letter +
+			"\nGet Outlook for iOS<https://post.example/o>\n",
 		"all on one line": "  ----- Forwarded Message -----From: Mirela Vosk <mv@dunlin.example>To: Odo <ob@dunlin.example>Sent: Tue, Feb 4, 2025" +
 			"Subject: The ferry\n\n" + letter,
 		"with an end": "----- Forwarded message from Mirela Vosk -----\n\nDate: Tue, Feb 4, 2025\nFrom: Mirela Vosk <mv@dunlin.example>\n" +
@@ -76,7 +77,8 @@ func TestForwardedMailInHTML(t *testing.T) {
 		"as Thunderbird writes it": `-------- Forwarded Message --------<table><tr><th>Subject: </th><td>The ferry</td></tr>` +
 			`<tr><th>Date: </th><td>Tue, Feb 4, 2025</td></tr><tr><th>From: </th><td>Mirela Vosk &lt;mv@dunlin.example&gt;</td></tr></table><br>` + letter,
 	} {
-		p := decoded(t, "From: Odo Brand <ob@dunlin.example>\nDate: Fri, 7 Feb 2025 07:30:00 +0100\nSubject: Fwd: The ferry\nContent-Type: text/html\n\n"+in, "")
+		p := decoded(t,
+			"From: Odo Brand <ob@dunlin.example>\nDate: Fri, 7 Feb 2025 07:30:00 +0100\nSubject: Fwd: The ferry\nContent-Type: text/html\n\n"+in, "")
 		var shown strings.Builder
 		for n := range p.Tree.Descendants() {
 			if n.Type == html.TextNode {
@@ -103,7 +105,8 @@ func TestLinksOfTextBrowsers(t *testing.T) {
 		"w3m":                    "The ferry\n\n" + text + "References:\n\n[1] https://dunlin.example/1\n[8] https://dunlin.example/8\n",
 	} {
 		want := "The ferry\n\nThe ferry to Ostrand sails again, and nobody on the quay had thought that it would."
-		if got := strings.Join(strings.FieldsFunc(decoded(t, in, "a.txt").Text, func(r rune) bool { return r == '\n' }), "\n\n"); strings.TrimSpace(got) != want {
+		if got := strings.Join(strings.FieldsFunc(decoded(t, in, "a.txt").Text, func(r rune) bool { return r == '\n' }),
+			"\n\n"); strings.TrimSpace(got) != want {
 			t.Errorf("%s: %q", name, got)
 		}
 	}
@@ -120,10 +123,14 @@ func TestPagesPutTogether(t *testing.T) {
 			"\n\f3 Mirela Vosk\n\nIt went on.\n\f4 The toll\n\nSo it ended.\n\f", "1", "\n\nIt went on.\n\nSo it ended."},
 		"the name of the paper": {"The Quay\n\n" + first + "\n\n- 1 -\n\fThe Quay\n\n" + second + "\n\n- 2 -\n\f", "1", ""},
 		"as a browser prints it": {
-			"04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + first + "\n\nhttps://dunlin.example/f\n\n1/2\n\n\f04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + second +
+			"04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + first +
+				"\n\nhttps://dunlin.example/f\n\n1/2\n\n\f04/02/2025, 07:30\n\nThe toll - Dunlin\n\n" + second +
 				"\n\nhttps://dunlin.example/f\n\n2/2\n\n\f", "1", "",
 		},
-		"a note at the foot": {first + "\n\n1 Minutes of the council,\nthird sheet.\n\f" + second + "\n\f", "[1]", "\n\n[1] Minutes of the council, third sheet."},
+		"a note at the foot": {
+			first + "\n\n1 Minutes of the council,\nthird sheet.\n\f" + second + "\n\f", "[1]",
+			"\n\n[1] Minutes of the council, third sheet.",
+		},
 	} {
 		if got := strings.TrimSpace(decoded(t, c.in, "a.txt").Text); got != fmt.Sprintf(want, c.mark)+c.below {
 			t.Errorf("%s:\n%q", name, got)

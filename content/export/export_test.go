@@ -299,7 +299,10 @@ func TestPictureSaysItOnce(t *testing.T) {
 		{"The slip", "", "[image: The slip]", "[IMAGE] The slip"},
 		{"", "At dawn.", "[image] At dawn.", "[IMAGE] At dawn."},
 	} {
-		a := &content.Article{Document: content.Document{Blocks: []content.Block{{Kind: content.Image, Text: clean.Text(c.text), Caption: clean.Text(c.caption)}}}}
+		a := &content.Article{Document: content.Document{Blocks: []content.Block{{
+			Kind: content.Image, Text: clean.Text(c.text),
+			Caption: clean.Text(c.caption),
+		}}}}
 		for format, want := range map[export.Format]string{export.Text: c.text1, export.Linear: c.linear} {
 			var out strings.Builder
 			if err := export.Write(&out, a, format, export.Options{}); err != nil {

@@ -33,7 +33,8 @@ type keptArticle struct {
 func Keep(a *content.Article, labels bool) ([]byte, error) {
 	kept := keptArticle{
 		Schema: Schema, Reference: a.Reference, MediaType: a.MediaType, Language: absent(a.Language),
-		Source: source(&a.Source), Blocks: slices.AppendSeq([]jsonBlock{}, blocks(&a.Document)), Sentences: slices.AppendSeq([]jsonSentence{}, sentences(a, labels)),
+		Source: source(&a.Source), Blocks: slices.AppendSeq([]jsonBlock{}, blocks(&a.Document)),
+		Sentences: slices.AppendSeq([]jsonSentence{}, sentences(a, labels)),
 	}
 	for i := range kept.Blocks {
 		kept.Blocks[i].Structure = structure(&a.Document.Blocks[i])

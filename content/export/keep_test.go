@@ -48,7 +48,8 @@ func TestAKeptArticleIsReadBackAsItWas(t *testing.T) {
 	}
 	for i, b := range got.Document.Blocks {
 		w := want.Document.Blocks[i]
-		if b.Text != w.Text || b.Kind != w.Kind || b.Level != w.Level || !reflect.DeepEqual(b.Inlines, w.Inlines) || !reflect.DeepEqual(b.Containers, w.Containers) {
+		if b.Text != w.Text || b.Kind != w.Kind || b.Level != w.Level || !reflect.DeepEqual(b.Inlines, w.Inlines) ||
+			!reflect.DeepEqual(b.Containers, w.Containers) {
 			t.Errorf("block %d\n%+v\nwanted\n%+v", i, b, w)
 		}
 	}

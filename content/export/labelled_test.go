@@ -261,7 +261,8 @@ func TestInceptionReadsAFileForEachPerson(t *testing.T) {
 	}
 	text := out.String()
 	for _, want := range []string{
-		"#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Standfirst|label\n\n\n#Text=😊 twelve pages, it is said.\n1-1\t0-2\t😊\tfact[1]\n1-2\t3-9\ttwelve\tfact[1]\n",
+		"#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Standfirst|label\n\n\n#Text=😊 twelve pages, it is said.\n" +
+			"1-1\t0-2\t😊\tfact[1]\n1-2\t3-9\ttwelve\tfact[1]\n",
 		"2-1\t29-30\t=\topinion[2]\n2-2\t30-33\tSUM\topinion[2]\n",
 		"\n\n#Text=Nobody knows.\n3-1\t",
 		"\tknows\t_\n",

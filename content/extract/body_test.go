@@ -95,10 +95,11 @@ func TestWhatIsNoArticleIsSaid(t *testing.T) {
 	links := strings.Repeat(`<li><a href="/x">Ferry fares rise once more this spring</a></li>`, 48)
 	for want, in := range map[string]string{
 		"it holds a list of 48 links": "<html><body><h1>News</h1><ul>" + links + "</ul></body></html>",
-		"it holds a sign-in form":     `<html><body><h1>Welcome</h1><p>Please enter your name.</p><form><input name="u"><input type="password"></form></body></html>`,
-		"it holds 2 words":            "hello world",
-		"it holds 1 word":             "<html><body><p>Hello</p></body></html>",
-		"it holds 0 words":            "<html><body><script>app()</script></body></html>",
+		"it holds a sign-in form": `<html><body><h1>Welcome</h1><p>Please enter your name.</p><form><input name="u">` +
+			`<input type="password"></form></body></html>`,
+		"it holds 2 words": "hello world",
+		"it holds 1 word":  "<html><body><p>Hello</p></body></html>",
+		"it holds 0 words": "<html><body><script>app()</script></body></html>",
 	} {
 		_, err := read([]byte(in), "")
 		var e *content.Error

@@ -173,7 +173,8 @@ func TestHostileLists(t *testing.T) {
 		"opml never ends": {`<opml><body>` + deep(`<a>`, 2_000_000), "more than 64 deep"},
 		"laughs": {`<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><rss version="2.0"><channel><item><title>&b;</title></item>` +
 			`</channel></rss>`, ""},
-		"outside entity":   {`<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&a;</title></item></channel></rss>`, ""},
+		"outside entity": {`<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel><item><title>&a;</title></item>` +
+			`</channel></rss>`, ""},
 		"json, deep":       {`{"version":"https://jsonfeed.org/version/1","items":` + deep("[", 1_000_000), "not one that can be read"},
 		"json of others":   {`{"a":1}`, "there is nothing in this feed"},
 		"empty":            {"", "nothing"},

@@ -234,7 +234,12 @@ func TestServersThatLie(t *testing.T) {
 			Options{Timeout: 10 * time.Second},
 			content.Refused, "it is larger than 10 MB",
 		},
-		{"endless head", ok, write("X-Header: " + strings.Repeat("x", 1000) + "\r\n"), Options{}, content.Refused, "the head of the server's answer has no end"},
+		{
+			"endless head", ok, write("X-Header: " + strings.Repeat("x", 1000) + "\r\n"),
+			Options{},
+			content.Refused,
+			"the head of the server's answer has no end",
+		},
 		{"one long header", ok + "X: ", write(strings.Repeat("x", 4096)), Options{}, content.Refused, "the head of the server's answer has no end"},
 		{"for ever 103", "", write("HTTP/1.1 103 Early Hints\r\n\r\n"), Options{}, content.Refused, "the head of the server's answer has no end"},
 		{"claims too much", ok + "Content-Length: 999999999999\r\n\r\nx", stalled, Options{}, content.Refused, "and 10 MB is the most that is read"},

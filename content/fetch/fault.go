@@ -48,7 +48,8 @@ func (g *getter) fault(err error) error {
 		e.Reason = "the server broke off in the middle"
 	case errors.Is(err, errUnpack):
 		e.Reason = "the server sent it compressed, and it cannot be unpacked"
-	case strings.Contains(err.Error(), "response headers exceeded"), strings.Contains(err.Error(), "header list"), strings.Contains(err.Error(), "too many 1xx"):
+	case strings.Contains(err.Error(), "response headers exceeded"), strings.Contains(err.Error(), "header list"),
+		strings.Contains(err.Error(), "too many 1xx"):
 		e.Kind, e.Reason = content.Refused, "the head of the server's answer has no end"
 	case strings.Contains(err.Error(), "proxyconnect"), strings.Contains(err.Error(), "socks connect"):
 		e.Reason, e.Hint = "the proxy that is set up does not connect to it", "see HTTP_PROXY and HTTPS_PROXY"

@@ -57,7 +57,8 @@ func alike(ds []decision, out []Verdict, before minds) {
 				out[i] = d.verdict()
 			default:
 				out[i].Label, out[i].Confidence = content.Unsure, min(out[i].Confidence, unlikeSure)
-				out[i].Reasons = append(out[i].Reasons, content.Reason{Why: "but what is put the same way elsewhere reads as " + clean.Inline(label(best).String(), nil)})
+				out[i].Reasons = append(out[i].Reasons,
+					content.Reason{Why: "but what is put the same way elsewhere reads as " + clean.Inline(label(best).String(), nil)})
 			}
 		}
 	}

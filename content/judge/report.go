@@ -131,7 +131,8 @@ func (d *decision) dated(f *grammar.Frame) bool {
 
 // shows reports whether a phrase names the speaker, and whether it names somebody at all.
 func (d *decision) shows(f *grammar.Frame, span content.Span) (speaker, somebody bool) {
-	if f.Party == grammar.Pronoun || f.Party == grammar.Nobody || d.dated(f) || f.Speaker.Start < span.Start || f.Speaker.End > span.End || f.Speaker.Len() == 0 {
+	if f.Party == grammar.Pronoun || f.Party == grammar.Nobody || d.dated(f) || f.Speaker.Start < span.Start || f.Speaker.End > span.End ||
+		f.Speaker.Len() == 0 {
 		return false, false
 	}
 	last := d.said.Name[strings.LastIndexByte(d.said.Name, ' ')+1:]

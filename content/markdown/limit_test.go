@@ -148,7 +148,8 @@ func TestFront(t *testing.T) {
 			"---\nauthor:\n  bio: >\n    Sails to\n\n    work.\n  name: Ada Quill\n" +
 				"authors:\n  - bio: |\n      A pilot.\n    name: Bo Reed\n  - name: Cy Dunn\ndek: >\n Short.\ntitle: Fees\n---\nText.\n",
 			map[string]string{
-				"author.bio": "Sails to work.", "author.name": "Ada Quill", "authors.bio": "A pilot.", "authors.name": "Bo Reed|Cy Dunn", "dek": "Short.", "title": "Fees",
+				"author.bio": "Sails to work.", "author.name": "Ada Quill", "authors.bio": "A pilot.", "authors.name": "Bo Reed|Cy Dunn", "dek": "Short.",
+				"title": "Fees",
 			},
 			"Text.\n",
 		},

@@ -19,7 +19,8 @@ import (
 func TestContainmentOfAnswers(t *testing.T) {
 	page := "<title>The old pier</title><h1>The old pier</h1>"
 	for _, day := range []string{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"} {
-		page += "<p>The harbour of Ostby was closed on " + day + " for the whole of the day, and no boat came in. It should have been open, as everybody knows.</p>"
+		page += "<p>The harbour of Ostby was closed on " + day +
+			" for the whole of the day, and no boat came in. It should have been open, as everybody knows.</p>"
 	}
 	const ok = "HTTP/1.1 200 OK\r\n"
 	var answer atomic.Value

@@ -15,7 +15,8 @@ import (
 func events(t *testing.T, name, text string) []content.Event {
 	t.Helper()
 	var all []content.Event
-	err := New().Article(context.Background(), &fetch.Resource{Reference: name, Name: name, Bytes: []byte(text)}, func(e content.Event) { all = append(all, e) })
+	err := New().Article(context.Background(), &fetch.Resource{Reference: name, Name: name, Bytes: []byte(text)},
+		func(e content.Event) { all = append(all, e) })
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -118,8 +118,9 @@ func (s *scanner) line(line []byte, size int64, bad clean.Text, each func(Line) 
 	case !isHead && version != s.version:
 		return &content.Error{
 			Kind: content.Refused, Op: "read", Reference: name(s.path),
-			Reason: clean.Inline("line "+strconv.Itoa(s.lines)+" is of version "+strconv.Itoa(version)+", and this program knows version "+strconv.Itoa(s.version), nil),
-			Hint:   "a newer standfirst has written it; use that one",
+			Reason: clean.Inline("line "+strconv.Itoa(s.lines)+" is of version "+strconv.Itoa(version)+
+				", and this program knows version "+strconv.Itoa(s.version), nil),
+			Hint: "a newer standfirst has written it; use that one",
 		}
 	}
 	err := each(Line{Number: s.lines, JSON: line})

@@ -31,7 +31,8 @@ func pack(t *testing.T, program string) *workshop.Pack {
 		a.Document.Blocks = append(a.Document.Blocks, content.Block{Text: text})
 		a.Document.Sentences = append(a.Document.Sentences, content.Sentence{Index: i, Block: i, Span: content.Span{End: len(text)}})
 		l := []content.Label{content.Fact, content.Opinion, content.Attributed, content.Prediction, content.Unsure}[strings.IndexByte(letters, program[i])]
-		a.Judgements = append(a.Judgements, content.Judgement{Label: l, Reasons: []content.Reason{{Span: content.Span{Start: 25, End: 30}, Why: "is what it says"}}})
+		a.Judgements = append(a.Judgements,
+			content.Judgement{Label: l, Reasons: []content.Reason{{Span: content.Span{Start: 25, End: 30}, Why: "is what it says"}}})
 	}
 	p, err := workshop.NewPack(a, scheme.Five(), workshop.Settings{Rounds: 2, Least: 5}, "test", time.Unix(0, 0), true)
 	if err != nil {
@@ -67,7 +68,8 @@ func collected(t *testing.T, p *workshop.Pack, people ...answers) *workshop.Coll
 			for s := range text {
 				if text[s] != '.' {
 					encode(workshop.Event{
-						ID: fmt.Sprint(i, round, s), Kind: workshop.Label, Round: round + 1, P: fmt.Sprint("p", i), Sentence: s, Label: name(text[s]), N: int64(1 + s),
+						ID: fmt.Sprint(i, round, s), Kind: workshop.Label, Round: round + 1, P: fmt.Sprint("p", i), Sentence: s, Label: name(text[s]),
+						N: int64(1 + s),
 					})
 				}
 			}
@@ -208,7 +210,8 @@ func TestTheJSONHasFractionsAndReasons(t *testing.T) {
 	if len(j.Couples) != 6 || j.Couples[5].B != nil {
 		t.Errorf("%d couples", len(j.Couples))
 	}
-	if s := j.Sentences[5]; s.S != 5 || s.Spread != "too few" || s.Answers[0] != nil || *s.Answers[2] != "fact" || s.Counts["fact"] != 1 || s.Program != "fact" {
+	if s := j.Sentences[5]; s.S != 5 || s.Spread != "too few" || s.Answers[0] != nil || *s.Answers[2] != "fact" || s.Counts["fact"] != 1 ||
+		s.Program != "fact" {
 		t.Errorf("%+v", s)
 	}
 }

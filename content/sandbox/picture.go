@@ -106,7 +106,8 @@ func (r *pictureRequest) picture() (p *picture.Picture, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			cause, _ := r.(error)
-			p, err = nil, &content.Error{Op: "show the picture", Reason: "the reading of it crashed", Hint: "this is a fault of standfirst, not of yours", Err: cause}
+			p, err = nil,
+				&content.Error{Op: "show the picture", Reason: "the reading of it crashed", Hint: "this is a fault of standfirst, not of yours", Err: cause}
 		}
 	}()
 	got, err := fetch.Get(context.Background(), r.Address, fetch.Options{

@@ -30,7 +30,8 @@ type request struct {
 // newRequest asks for ref.
 func newRequest(ref string, o Options) request {
 	return request{
-		ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, near: o.Near, whole: o.Whole, version: o.Version, known: o.Known, convert: o.Convert,
+		ref: ref, read: o.timeout(), fetch: o.fetchTime(), fromPage: o.FromPage, near: o.Near, whole: o.Whole, version: o.Version, known: o.Known,
+		convert: o.Convert,
 	}
 }
 

@@ -50,7 +50,10 @@ func TestDeathsByTheClock(t *testing.T) {
 		at    time.Duration
 		words string
 	}{
-		{"nothing comes", func(*sender) {}, 3 * time.Second, "could not fetch sample: nothing came for 2 s and it was given up; '--timeout 2s' allows it longer"},
+		{
+			"nothing comes", func(*sender) {}, 3 * time.Second,
+			"could not fetch sample: nothing came for 2 s and it was given up; '--timeout 2s' allows it longer",
+		},
 		{"it only tells of its progress", func(s *sender) {
 			for s.send(content.Progress{Doing: "chattering"}) == nil {
 				time.Sleep(time.Millisecond)

@@ -74,8 +74,8 @@ func TestHostileFiles(t *testing.T) {
 			for name, line := range map[string]string{
 				"list.jsonl": `{"v":1,"key":"` + key + `","reference":§,"canonical":§,"title":§,"authors":[§,§],"outlet":§,"date":§,"genre":§,"language":§,` +
 					`"saved":§,"find":§}`,
-				"history.jsonl": `{"v":1,"t":"open","key":"0123456789abcdef0123456789abcdef","reference":§,"title":§,"authors":[§],"outlet":§,"date":§,"genre":§,` +
-					`"words":-1,"s":-7,"share":9e9,"at":§}`,
+				"history.jsonl": `{"v":1,"t":"open","key":"0123456789abcdef0123456789abcdef","reference":§,"title":§,"authors":[§],"outlet":§,"date":§,` +
+					`"genre":§,"words":-1,"s":-7,"share":9e9,"at":§}`,
 				"tags.jsonl": `{"v":1,"key":"` + key + `","tag":§,"on":true}`,
 				"search.txt": key + "\t§\t§\t§\tF the §\tX the §\t§",
 			} {
@@ -102,7 +102,10 @@ func TestQuickLinesAreJSON(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(folder, "articles", key+".json"), article, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	for _, title := range []string{"plain", `quo"ted`, `back\slash`, `ends in \`, `\\"`, "ta\tb", "é 日本 😊", "<&>", "[1,2]", `{"a":1}`, "", ",", `","title":"x`} {
+	for _, title := range []string{
+		"plain", `quo"ted`, `back\slash`, `ends in \`, `\\"`, "ta\tb", "é 日本 😊", "<&>", "[1,2]", `{"a":1}`, "", ",",
+		`","title":"x`,
+	} {
 		line, err := json.Marshal(map[string]any{
 			"key": key, "title": title, "authors": []string{title, "b"}, "sentences": 3, "counts": [5]int{1, 2, 3, 4, 5},
 			"later": []any{map[string]int{"x": 1}},

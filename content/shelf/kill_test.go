@@ -29,7 +29,8 @@ func TestMain(m *testing.M) {
 func saver(who, folder string) int {
 	s := shelf.New(folder)
 	for n := range 2000 {
-		a := article(fmt.Sprintf("Article %s %d", who, n), "Ada Quill", "Saltmarsh Post", fmt.Sprintf("This is the sentence %d of %s. It should be kept.", n, who))
+		a := article(fmt.Sprintf("Article %s %d", who, n), "Ada Quill", "Saltmarsh Post",
+			fmt.Sprintf("This is the sentence %d of %s. It should be kept.", n, who))
 		e, err := s.Save(a)
 		if err == nil {
 			err = s.Opened(&e)

@@ -32,7 +32,8 @@ const maxTerms = 32
 func ParseQuery(text string) (Query, error) {
 	var q Query
 	fail := func(reason, hint clean.Text) (Query, error) {
-		return Query{}, &content.Error{Kind: content.Usage, Op: "search for", Reference: clean.Shorten(clean.Inline(text, nil), 200), Reason: reason, Hint: hint}
+		return Query{},
+			&content.Error{Kind: content.Usage, Op: "search for", Reference: clean.Shorten(clean.Inline(text, nil), 200), Reason: reason, Hint: hint}
 	}
 	parts := split(text)
 	if len(parts) > maxTerms {

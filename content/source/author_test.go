@@ -9,8 +9,8 @@ func TestAuthorsInData(t *testing.T) {
 	for name, c := range map[string]struct{ head, top, want string }{
 		"a person": {`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour fees must rise","author":{"@type":"Person"` +
 			`,"name":"Ada Quill"}}</script>`, "", "Ada Quill"},
-		"a reference": {`<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Article","headline":"Harbour fees must rise",` +
-			`"author":{"@id":"#p"}},
+		"a reference": {`<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Article",` +
+			`"headline":"Harbour fees must rise","author":{"@id":"#p"}},
 			{"@type":"Person","@id":"#p","name":"Ada Quill","jobTitle":"Harbour editor"}]}</script>`, "", "Ada Quill"},
 		"several": {`<script type="application/ld+json">[{"@type":["NewsArticle"],"headline":"x","author":[{"name":"Ada Quill"},{"name":"Ben Marsh"}]}]` +
 			`</script>`, "", "Ada Quill; Ben Marsh"},
@@ -37,13 +37,16 @@ func TestAuthorsInData(t *testing.T) {
 
 func TestAuthorsInBylines(t *testing.T) {
 	for name, c := range map[string]struct{ top, want string }{
-		"by":                        {`<p>By Ada Quill</p>`, "Ada Quill"},
-		"two":                       {`<p class="byline">By <a>Ada Quill</a> and <a>Ben Marsh</a></p>`, "Ada Quill; Ben Marsh"},
-		"three":                     {`<p class="byline">By Ada Quill, Ben Marsh and Cy Dorn</p>`, "Ada Quill; Ben Marsh; Cy Dorn"},
-		"date beside it":            {`<p class="byline">By Ada Quill<span>November 15, 2019</span></p>`, "Ada Quill"},
-		"role beside it":            {`<p class="byline">Ada Quill, Harbour Editor</p>`, "Ada Quill"},
-		"comments beside it":        {`<p class="byline"><a>Ada Quill</a><span>24 comments</span></p>`, "Ada Quill"},
-		"each on a line":            {`<div class="authors"><div class="author">Ada Quill</div><div class="author">Ben Marsh</div></div>`, "Ada Quill; Ben Marsh"},
+		"by":                 {`<p>By Ada Quill</p>`, "Ada Quill"},
+		"two":                {`<p class="byline">By <a>Ada Quill</a> and <a>Ben Marsh</a></p>`, "Ada Quill; Ben Marsh"},
+		"three":              {`<p class="byline">By Ada Quill, Ben Marsh and Cy Dorn</p>`, "Ada Quill; Ben Marsh; Cy Dorn"},
+		"date beside it":     {`<p class="byline">By Ada Quill<span>November 15, 2019</span></p>`, "Ada Quill"},
+		"role beside it":     {`<p class="byline">Ada Quill, Harbour Editor</p>`, "Ada Quill"},
+		"comments beside it": {`<p class="byline"><a>Ada Quill</a><span>24 comments</span></p>`, "Ada Quill"},
+		"each on a line": {
+			`<div class="authors"><div class="author">Ada Quill</div><div class="author">Ben Marsh</div></div>`,
+			"Ada Quill; Ben Marsh",
+		},
 		"particles":                 {`<p class="byline">By Ada van der Quill</p>`, "Ada van der Quill"},
 		"a month as a first name":   {`<p class="byline">By April Quill</p>`, "April Quill"},
 		"German":                    {`<p class="autor">Von Ada Quill und Bernd Öchsle</p>`, "Ada Quill; Bernd Öchsle"},
@@ -117,7 +120,8 @@ func TestBios(t *testing.T) {
 		"in a box": {"", `<div class="author-bio"><h3>Ada Quill</h3><p>Ada Quill is the harbour editor. She has covered ports since 2011.</p>` +
 			`<a>View all posts</a></div>`, "Ada Quill is the harbour editor. She has covered ports since 2011."},
 		"by surname": {
-			"", `<p><em>Quill is an economist and writer in Quayside. Follow her on Twitter: @aquill.</em></p>`, "Quill is an economist and writer in Quayside.",
+			"", `<p><em>Quill is an economist and writer in Quayside. Follow her on Twitter: @aquill.</em></p>`,
+			"Quill is an economist and writer in Quayside.",
 		},
 		"by first name": {"", `<div class="bio"><p>Ada is a port reporter for The Quay Post.</p></div>`, "Ada is a port reporter for The Quay Post."},
 		"no name":       {"", `<p>The writer is a professor of law at Harbour College.</p>`, "The writer is a professor of law at Harbour College."},
@@ -202,7 +206,8 @@ func TestAffiliations(t *testing.T) {
 }
 
 func TestRoleUnderTheByline(t *testing.T) {
-	f := article(t, "", `<div class="byline"><div class="author-name">Ada Quill</div><div class="author-title">Professor of Law, Harbour College</div></div>`, "")
+	f := article(t, "",
+		`<div class="byline"><div class="author-name">Ada Quill</div><div class="author-title">Professor of Law, Harbour College</div></div>`, "")
 	if len(f.Authors) != 1 {
 		t.Fatalf("authors: %s", names(f))
 	}

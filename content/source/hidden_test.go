@@ -61,8 +61,9 @@ func TestWhatIsNotSimplyShownIsToldAsSuchAndNotSure(t *testing.T) {
 				where string
 				sure  bool
 			}{
-				"name": {string(a.Name.Where), a.Name.Sure}, "bio": {string(a.Bio.Where), a.Bio.Sure}, "organisation": {string(a.Organisation.Where), a.Organisation.Sure},
-				"disclaimer": {string(f.Disclaimer.Where), f.Disclaimer.Sure},
+				"name": {string(a.Name.Where), a.Name.Sure}, "bio": {string(a.Bio.Where), a.Bio.Sure},
+				"organisation": {string(a.Organisation.Where), a.Organisation.Sure},
+				"disclaimer":   {string(f.Disclaimer.Where), f.Disclaimer.Sure},
 			} {
 				if !strings.HasSuffix(found.where, ", "+c.told) || found.sure {
 					t.Errorf("%s: found at %q, sure %v", what, found.where, found.sure)

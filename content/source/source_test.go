@@ -156,7 +156,8 @@ Thank you. You are a loyal QPS Reader.`)
 	equal(t, "organisation", value(a.Organisation), "Pier-Tide Center for Harbour Studies")
 	equal(t, "publisher", value(f.Publisher), "QPS")
 	equal(t, "origin", string(f.Provenance.From), "Bay Today")
-	if len(f.Captions) != 1 || f.Captions[0].Credit != "Cy Dorn/BAY" || f.Captions[0].Text != "Mayor Ola Berg meets the ferry pilots in Quayside, May 30, 2023." {
+	if len(f.Captions) != 1 || f.Captions[0].Credit != "Cy Dorn/BAY" ||
+		f.Captions[0].Text != "Mayor Ola Berg meets the ferry pilots in Quayside, May 30, 2023." {
 		t.Errorf("captions %+v", f.Captions)
 	}
 	if f.Disclaimer == nil || f.Paywall == nil {

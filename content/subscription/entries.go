@@ -118,7 +118,10 @@ func (s *Store) keep(f *Feed, l *content.List) (added int, err error) {
 }
 
 func entryOf(l *content.Listed, now time.Time) Entry {
-	e := Entry{ID: cmp.Or(l.ID, l.Address, l.Title), Title: l.Title, Address: l.Address, Author: l.Author, Date: now.UTC().Truncate(time.Second), Words: l.Words}
+	e := Entry{
+		ID: cmp.Or(l.ID, l.Address, l.Title), Title: l.Title, Address: l.Address, Author: l.Author, Date: now.UTC().Truncate(time.Second),
+		Words: l.Words,
+	}
 	// A date in the future would stand above all others until it comes.
 	if l.Date != nil && l.Date.Time.Before(now) {
 		e.Date = l.Date.Time.UTC().Truncate(time.Second)

@@ -38,7 +38,10 @@ func refresher(folder string) int {
 			out := make(chan sandbox.ListResult, len(r))
 			defer close(out)
 			for i := range r {
-				l := &content.List{Kind: content.Feed, Title: "Post", Validators: content.Validators{Address: "x", ETag: clean.Inline(fmt.Sprintf(`"%d"`, n+1), nil)}}
+				l := &content.List{
+					Kind: content.Feed, Title: "Post",
+					Validators: content.Validators{Address: "x", ETag: clean.Inline(fmt.Sprintf(`"%d"`, n+1), nil)},
+				}
 				for e := range n + 1 {
 					l.Items = append(l.Items, content.Listed{ID: clean.Inline(strconv.Itoa(e), nil)})
 				}

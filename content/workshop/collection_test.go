@@ -54,7 +54,8 @@ func TestFilesAddUpToTheSameInAnyOrderPartedAndDoubled(t *testing.T) {
 				t.Fatalf("round %d: %v, wanted %v", round, g, w)
 			}
 		}
-		if !reflect.DeepEqual(got.People(), want.People()) || !reflect.DeepEqual(got.Settled(), want.Settled()) || got.Least() != 3 || got.Name("p1") != "otter-1" {
+		if !reflect.DeepEqual(got.People(), want.People()) || !reflect.DeepEqual(got.Settled(), want.Settled()) || got.Least() != 3 ||
+			got.Name("p1") != "otter-1" {
 			t.Fatalf("%v %v %q", got.People(), got.Settled(), got.Name("p1"))
 		}
 	}

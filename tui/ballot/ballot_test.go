@@ -343,7 +343,8 @@ func TestNoKeyHasTwoMeanings(t *testing.T) {
 			}
 			seen[k] = b.help
 			lower := strings.ToLower(k)
-			if len(k) == 1 && lower >= "a" && lower <= "z" && !strings.ContainsRune(scheme.Reserved, rune(lower[0])) && (b.off == nil || b.off(tb.Ballot) == "") {
+			if len(k) == 1 && lower >= "a" && lower <= "z" && !strings.ContainsRune(scheme.Reserved, rune(lower[0])) &&
+				(b.off == nil || b.off(tb.Ballot) == "") {
 				t.Errorf("%s is %q, and may be a label", k, b.help)
 			}
 		}

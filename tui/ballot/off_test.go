@@ -13,7 +13,10 @@ func TestAKeyThatIsOffSaysWhy(t *testing.T) {
 	for _, b := range bindings() {
 		keys = append(keys, b.keys...)
 	}
-	phases := []workshop.Phase{workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Second, workshop.Program, workshop.Closed, workshop.Ended}
+	phases := []workshop.Phase{
+		workshop.Lobby, workshop.Blind, workshop.Frozen, workshop.Shown, workshop.Second, workshop.Program, workshop.Closed,
+		workshop.Ended,
+	}
 	for _, phase := range phases {
 		for _, key := range keys {
 			tb := newTable(t, scheme.Five(), five()).at(phase)

@@ -22,7 +22,10 @@ const (
 
 // title is what the sheet is called.
 func (s sheet) title() clean.Text {
-	return [...]clean.Text{"", "what the labels mean", "the most divided first", "who is speaking", "to try the labels on", "all that was said of it", "keys"}[s]
+	return [...]clean.Text{
+		"", "what the labels mean", "the most divided first", "who is speaking", "to try the labels on", "all that was said of it",
+		"keys",
+	}[s]
 }
 
 // shut puts the sheet away: what lies over the warm-up gives way to that.
@@ -88,7 +91,8 @@ func (b *Ballot) sheetRows(width, height int) []row.Row {
 		rows = b.meaningRows(w)
 	case source:
 		for _, f := range b.facts() {
-			rows = append(rows, row.Row{{Text: " ", Hard: true}, {Text: f.Name + ": ", Style: b.styles.Field}, {Text: f.Value, Style: b.styles.Entry}}.Wrap(w, 3)...)
+			rows = append(rows,
+				row.Row{{Text: " ", Hard: true}, {Text: f.Name + ": ", Style: b.styles.Field}, {Text: f.Value, Style: b.styles.Entry}}.Wrap(w, 3)...)
 		}
 		if rows == nil {
 			rows = []row.Row{row.Of(" The page does not say.", b.styles.Missing)}

@@ -10,7 +10,8 @@ func Keys() []keymap.Row[*Beside] {
 	all := []keymap.Row[*Beside]{
 		keymap.On(keymap.BesideOther, []string{"tab", "shift+tab"}, "the other article has the keys", keymap.GroupBeside, (*Beside).turnOver, nil),
 		keymap.On(keymap.BesideTogether, []string{"="}, "move together or apart", keymap.GroupBeside, (*Beside).toggleTogether, nil),
-		keymap.On(keymap.BesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", keymap.GroupBeside, pointAt(1), nil),
+		keymap.On(keymap.BesideNext, []string{"n"}, "next of what both quote or say, or of what has changed, in both articles", keymap.GroupBeside,
+			pointAt(1), nil),
 		keymap.On("beside-previous", []string{"N"}, "the one before", keymap.GroupBeside, pointAt(-1), nil),
 		keymap.On("beside-list", []string{"\\"}, "hide or show the list of it", keymap.GroupBeside, (*Beside).toggleList, nil),
 		keymap.On("beside-next-sentence", []string{"]", "right"}, "next sentence", keymap.GroupBeside, sentence(1), nil),

@@ -47,7 +47,8 @@ func TestTheConsoleTellsWhatTheProgramAndTheKeySay(t *testing.T) {
 	early := d.press("P", "R", "y", "R", "y")
 	has(t, early, "alike, 2", "4  That is a ridiculous sum", "F███████████", "F fact · O opinion · U can't tell")
 	hasNot(t, early, "program: ", "Marten Oakes", "People") // the division has taken the place of the people
-	has(t, d.press("T"), "Sentence 16 gives a majority", "3 more questions come with the program's labels.", "Everybody labels alone, without talking: 7 minutes")
+	has(t, d.press("T"), "Sentence 16 gives a majority", "3 more questions come with the program's labels.",
+		"Everybody labels alone, without talking: 7 minutes")
 	hasNot(t, d.screen(), "surely wrong")
 	hasNot(t, d.press("4", "g"), "program: statement", "key: ")
 	d.press("R", "y")

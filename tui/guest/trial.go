@@ -34,7 +34,8 @@ func (g *Guest) warmUp() {
 		g.sayf("   %s", right)
 	}
 	if !g.frame.Warming().Tells() {
-		g.sayf("Type w1 and a letter, such as w1 %s. It counts nowhere; how the room answered, never who, is told to all at once.", g.Who.Pack.Scheme.Labels[0].Key)
+		g.sayf("Type w1 and a letter, such as w1 %s. It counts nowhere; how the room answered, never who, is told to all at once.",
+			g.Who.Pack.Scheme.Labels[0].Key)
 	}
 }
 

@@ -8,7 +8,8 @@ import (
 // Keys are the keys of the list of articles.
 func Keys() []keymap.Row[*List] {
 	return []keymap.Row[*List]{
-		keymap.On(keymap.ListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", keymap.GroupList, (*List).startFilter, nil),
+		keymap.On(keymap.ListFilter, []string{"/"}, "show only articles with these words; again, and nothing, for all", keymap.GroupList,
+			(*List).startFilter, nil),
 		keymap.On(keymap.ListOrder, []string{"o"}, "put in another order", keymap.GroupList, (*List).nextOrder, nil),
 		keymap.On(keymap.ListRead, []string{"N"}, "mark as read, or as unread", keymap.GroupList, (*List).toggleRead, (*List).needsLibrary),
 		keymap.On(keymap.ListRemove, []string{"D"}, "remove from the list", keymap.GroupList, (*List).remove, (*List).needsLibrary),

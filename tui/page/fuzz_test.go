@@ -57,7 +57,8 @@ func document(data string) *content.Document {
 				}
 				b.Inlines = append(b.Inlines, in)
 				if b.Kind == content.Paragraph && n%2 == 0 {
-					doc.Sentences = append(doc.Sentences, content.Sentence{Index: len(doc.Sentences), Block: len(doc.Blocks), Span: content.Span{Start: at, End: end}})
+					doc.Sentences = append(doc.Sentences,
+						content.Sentence{Index: len(doc.Sentences), Block: len(doc.Blocks), Span: content.Span{Start: at, End: end}})
 				}
 				at = end
 			}

@@ -104,7 +104,10 @@ func TestHostileDocuments(t *testing.T) {
 			Kind: content.Image, Text: clean.Text(strings.Repeat("alt ", 1<<20)),
 			Caption: clean.Text(strings.Repeat("caption ", 1<<20)),
 		}}}},
-		{"a heading of 5 MB", &content.Document{Blocks: []content.Block{{Kind: content.Heading, Level: 900, Text: clean.Text(strings.Repeat("head ", 1<<20))}}}},
+		{
+			"a heading of 5 MB",
+			&content.Document{Blocks: []content.Block{{Kind: content.Heading, Level: 900, Text: clean.Text(strings.Repeat("head ", 1<<20))}}},
+		},
 		{"a table of one cell", &content.Document{Blocks: []content.Block{{
 			Kind: content.Table, Text: clean.Text(strings.Repeat("cell ", 1<<20)),
 			Rows: [][]clean.Text{{clean.Text(strings.Repeat("cell ", 1<<20))}},

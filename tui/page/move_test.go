@@ -238,7 +238,8 @@ func TestPlacesInATable(t *testing.T) {
 	b := content.Block{Kind: content.Table}
 	rows := make([][]runs.Cell, 0, 60)
 	for i := range 60 {
-		rows = append(rows, []runs.Cell{{Text: clean.Text(fmt.Sprintf("Quay %d", i))}, {Text: "ferries"}, {Text: clean.Text(fmt.Sprintf("%d passengers", 100+i))}})
+		rows = append(rows,
+			[]runs.Cell{{Text: clean.Text(fmt.Sprintf("Quay %d", i))}, {Text: "ferries"}, {Text: clean.Text(fmt.Sprintf("%d passengers", 100+i))}})
 	}
 	b.Rows, b.Text, _ = runs.Table(rows)
 	p := New(&content.Document{Blocks: []content.Block{b}}, look(), Options{Width: 60, Method: ansi.GraphemeWidth})

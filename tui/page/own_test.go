@@ -118,7 +118,11 @@ func feature() *content.Document {
 		},
 		content.Block{
 			Kind: content.Table, Text: "Route  Fare  Passengers a year\nOstervik  12.50  14,000 of whom most are islanders\nHarrow Sound  8  900",
-			Rows:  [][]clean.Text{{"Route", "Fare", "Passengers a year"}, {"Ostervik", "12.50", "14,000 of whom most are islanders"}, {"Harrow Sound", "8", "900"}},
+			Rows: [][]clean.Text{
+				{"Route", "Fare", "Passengers a year"},
+				{"Ostervik", "12.50", "14,000 of whom most are islanders"},
+				{"Harrow Sound", "8", "900"},
+			},
 			Align: []content.Alignment{content.AlignLeft, content.AlignRight, content.AlignCenter},
 		},
 		content.Block{

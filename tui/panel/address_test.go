@@ -37,7 +37,8 @@ func TestALongAddress(t *testing.T) {
 				t.Errorf("%d: %q", width, lines)
 			}
 			for i := 2; i < len(lines) && width >= 38; i++ {
-				if last := lines[i-1][len(lines[i-1])-1:]; strings.ContainsAny(last, "abcdefghijklmnopqrstuvwxyz") && !strings.ContainsAny(lines[i][:1], "?&#=h") {
+				if last := lines[i-1][len(lines[i-1])-1:]; strings.ContainsAny(last, "abcdefghijklmnopqrstuvwxyz") &&
+					!strings.ContainsAny(lines[i][:1], "?&#=h") {
 					t.Errorf("%d: broken within a word: %q", width, lines)
 				}
 			}

@@ -271,7 +271,8 @@ func counts(n [content.Labels]int, st *styles.Styles, width int) row.Row {
 		if i > 0 {
 			gap.Text = "  "
 		}
-		full = append(full, gap, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[c.label]) + " " + c.words, Style: st.Muted})
+		full = append(full, gap, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge},
+			row.Piece{Text: " " + row.Int(n[c.label]) + " " + c.words, Style: st.Muted})
 		short = append(short, gap, row.Piece{Text: row.Glyph(m.Letter), Style: m.Badge}, row.Piece{Text: " " + row.Int(n[c.label]), Style: st.Muted})
 	}
 	if full.Width() <= width {

@@ -40,7 +40,8 @@ func articleKeys() []keymap.Row[*Reading] {
 	}
 	filters := keymap.LabelFilters(keymap.FilterPrefix, ", the rest dimmed; again for all", keymap.GroupLabel, filter, (*Reading).needsLabels)
 	return slices.Concat(sentences, filters, []keymap.Row[*Reading]{
-		keymap.On(keymap.Marks, []string{"M"}, "marks: quiet, all, in the margin only, none", keymap.GroupLabel, (*Reading).cycleMarks, (*Reading).needsArticle),
+		keymap.On(keymap.Marks, []string{"M"}, "marks: quiet, all, in the margin only, none", keymap.GroupLabel, (*Reading).cycleMarks,
+			(*Reading).needsArticle),
 
 		keymap.On(keymap.NextPanel, []string{"tab"}, "next panel", keymap.GroupPanel, panels(1), (*Reading).needsArticle),
 		keymap.On("previous-panel", []string{"shift+tab"}, "panel before", keymap.GroupPanel, panels(-1), (*Reading).needsArticle),

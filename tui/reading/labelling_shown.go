@@ -49,7 +49,8 @@ func (rd *Reading) showMeanings(int) tea.Cmd {
 			part := row.Row{{Text: " " + row.Glyph(m.Letter) + "  ", Style: m.Badge, Hard: true}, {Text: l.Title, Style: st.PanelTitleFocus}}.Wrap(width-1, 4)
 			for _, p := range []struct{ name, words clean.Text }{{"", l.Help}, {"for example: ", l.Example}, {"hard: ", l.Hard}} {
 				if p.words != "" {
-					part = append(part, row.Row{{Text: "    ", Hard: true}, {Text: p.name, Style: st.Field}, {Text: p.words, Style: st.Entry}}.Wrap(width-1, 4)...)
+					part = append(part,
+						row.Row{{Text: "    ", Hard: true}, {Text: p.name, Style: st.Field}, {Text: p.words, Style: st.Entry}}.Wrap(width-1, 4)...)
 				}
 			}
 			parts = append(parts, part)

@@ -23,7 +23,8 @@ func TestLayoutAddsUp(t *testing.T) {
 				if l.strip {
 					rows++
 				}
-				if columns != width || rows != height || l.rows < 0 || l.article < 12 || l.right > 0 && l.article < 70 || l.drawer > max(6, l.body/2) && l.rows > 0 {
+				if columns != width || rows != height || l.rows < 0 || l.article < 12 || l.right > 0 && l.article < 70 ||
+					l.drawer > max(6, l.body/2) && l.rows > 0 {
 					t.Fatalf("%d×%d: %+v", width, height, l)
 				}
 			}

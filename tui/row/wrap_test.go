@@ -126,7 +126,8 @@ func check(t *testing.T, r Row, width, hang int) {
 	for _, p := range r {
 		shown += string(agreed(p.Text))
 	}
-	if got, want := strings.Join(strings.Fields(wrapped(r, width, hang)), ""), strings.Join(strings.Fields(shown), ""); strings.ReplaceAll(got, "|", "") != want {
+	if got, want := strings.Join(strings.Fields(wrapped(r, width, hang)), ""),
+		strings.Join(strings.Fields(shown), ""); strings.ReplaceAll(got, "|", "") != want {
 		t.Fatalf("%q in %d cells: %q, want %q", text(r), width, got, want)
 	}
 }

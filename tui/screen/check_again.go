@@ -32,7 +32,8 @@ func CheckAgain(output []byte, policy Policy) []Finding {
 	p.SetHandler(ansi.Handler{
 		Print: func(r rune) {
 			if r == unicode.ReplacementChar && !bytes.HasSuffix(titles[:at+1], []byte("\ufffd")) ||
-				unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point) && r != 0x200c && r != 0x200d {
+				unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Noncharacter_Code_Point) && r != 0x200c &&
+					r != 0x200d {
 				add("character %U", r)
 			}
 		},

@@ -95,12 +95,18 @@ func Article() *content.Article {
 
 func source() content.Source {
 	return content.Source{
-		Title:     &content.Found[clean.Text]{Value: "Let the ferry run at night", Where: "heading of the page", Sure: true},
-		Dek:       &content.Found[clean.Text]{Value: "A town that sleeps on the water has forgotten who keeps it awake.", Where: "below the heading", Sure: true},
+		Title: &content.Found[clean.Text]{Value: "Let the ferry run at night", Where: "heading of the page", Sure: true},
+		Dek: &content.Found[clean.Text]{
+			Value: "A town that sleeps on the water has forgotten who keeps it awake.", Where: "below the heading",
+			Sure: true,
+		},
 		Section:   &content.Found[[]clean.Text]{Value: []clean.Text{"Opinion", "Coast"}, Where: "breadcrumb", Sure: true},
 		Genre:     &content.Found[content.Genre]{Value: content.GenreOpinion, Where: "JSON-LD @type", Sure: true},
 		Publisher: &content.Found[clean.Text]{Value: "The Harbour Ledger", Where: "og:site_name", Sure: true},
-		Published: &content.Found[content.Date]{Value: content.Date{Time: time.Date(2031, 6, 12, 0, 0, 0, 0, time.UTC)}, Where: "JSON-LD datePublished", Sure: true},
+		Published: &content.Found[content.Date]{
+			Value: content.Date{Time: time.Date(2031, 6, 12, 0, 0, 0, 0, time.UTC)}, Where: "JSON-LD datePublished",
+			Sure: true,
+		},
 		Authors: []content.Author{{
 			Name:         content.Found[clean.Text]{Value: "Ida Wernick", Where: "JSON-LD author.name", Sure: true},
 			Role:         &content.Found[clean.Text]{Value: "chair", Where: "biography", Sure: true},
@@ -116,10 +122,13 @@ func source() content.Source {
 			Value: "The views in this column are the author's own and not those of the Ledger or its owners.",
 			Where: "box below the article", Sure: true,
 		},
-		Disclosure: &content.Found[clean.Text]{Value: "The author receives a pension from the former ferry company.", Where: "note below the article", Sure: true},
-		Captions:   []content.Caption{{Text: "The Merle at her berth in April.", Credit: "Jon Aske", Where: "figure 1"}},
-		Policies:   []content.Policy{{Name: "Corrections", Address: "https://harbourledger.example/corrections", Where: "JSON-LD correctionsPolicy"}},
-		Conflicts:  []content.Conflict{{Fact: "author", Value: "Harbour Ledger staff", Where: "meta author"}},
+		Disclosure: &content.Found[clean.Text]{
+			Value: "The author receives a pension from the former ferry company.", Where: "note below the article",
+			Sure: true,
+		},
+		Captions:  []content.Caption{{Text: "The Merle at her berth in April.", Credit: "Jon Aske", Where: "figure 1"}},
+		Policies:  []content.Policy{{Name: "Corrections", Address: "https://harbourledger.example/corrections", Where: "JSON-LD correctionsPolicy"}},
+		Conflicts: []content.Conflict{{Fact: "author", Value: "Harbour Ledger staff", Where: "meta author"}},
 	}
 }
 
@@ -137,7 +146,8 @@ func Long(words int) *content.Article {
 			s := [...]sentence{
 				fact("In " + year + " the harbour was dredged twice, at a cost of " + number(17*at%9000) + " crowns."),
 				opinion("Nobody who stood on that quay in the November of " + year + " could call this a plan."),
-				attributed("“It will do until "+year+",” said the "+number(at%40+2)+"th harbour master, who has heard every excuse there is.", "the harbour master", ""),
+				attributed("“It will do until "+year+",” said the "+number(at%40+2)+"th harbour master, who has heard every excuse there is.",
+					"the harbour master", ""),
 				prediction("The storm of " + year + " will settle the argument."),
 				unsure("That may be so, as number " + number(at) + " of the minutes has it."),
 			}[(i+at)%5]

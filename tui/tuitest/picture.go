@@ -98,7 +98,8 @@ func (r run) draw(b *strings.Builder, x, y int) {
 		if r.style.Attrs&uv.AttrItalic != 0 {
 			look += ` font-style="italic"`
 		}
-		fmt.Fprintf(b, `<text x="%d" y="%d" textLength="%d" fill="%s"%s xml:space="preserve">`, x+indent*cellWidth, y+15, ansi.StringWidth(text)*cellWidth, fg, look)
+		fmt.Fprintf(b, `<text x="%d" y="%d" textLength="%d" fill="%s"%s xml:space="preserve">`, x+indent*cellWidth, y+15,
+			ansi.StringWidth(text)*cellWidth, fg, look)
 		_ = xml.EscapeText(b, []byte(text)) // a Builder returns no error
 		b.WriteString("</text>")
 	}

@@ -33,7 +33,8 @@ func newActivity(failed *error) *cobra.Command {
 						return err
 					}
 					a := p.Activity
-					cli.Tellf(cmd.OutOrStdout(), "%-12s %s · %d minutes · %s people · %d sentences · %s", name, a.Title, a.Minutes, a.Group, p.Sentences(), p.Scheme.Title)
+					cli.Tellf(cmd.OutOrStdout(), "%-12s %s · %d minutes · %s people · %d sentences · %s", name, a.Title, a.Minutes, a.Group, p.Sentences(),
+						p.Scheme.Title)
 				}
 				return nil
 			}()

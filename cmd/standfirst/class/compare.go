@@ -86,7 +86,8 @@ as --as says; more are only counted. Nobody is ranked.`,
 	c.Flags().IntVar(&o.Round, "round", 0, "the round told of, 1 or 2 (default the last that was answered)")
 	c.Flags().IntVar(&o.Least, "least", 0, "how many must have answered a sentence (default what the pack says, or 2)")
 	c.Flags().BoolVar(&withoutProgram, "without-program", false, "leave the program's labels out")
-	c.Flags().StringSliceVar(&as, "as", nil, "what those are called whose files are named, in the order of the files: ana,ben (default what the files are called)")
+	c.Flags().StringSliceVar(&as, "as", nil,
+		"what those are called whose files are named, in the order of the files: ana,ben (default what the files are called)")
 	c.Flags().BoolVar(&align, "align", false, "take over answers to another version of the text; name the packs of both, the one to count in first")
 	c.Flags().BoolVar(&now, "now", false, "tell of a room also before it was shown, and of the program before its time")
 	c.Flags().StringVarP(&format, "format", "f", "text", "text, json or csv")

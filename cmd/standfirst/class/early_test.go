@@ -55,7 +55,9 @@ func TestARoomIsNotToldOfBeforeItIsShown(t *testing.T) {
 	for _, p := range []string{"ana", "ben"} {
 		happen(workshop.Event{Kind: workshop.Label, Round: 1, P: p, Sentence: 0, Label: "fact"})
 	}
-	for phase, told := range map[workshop.Phase][2]bool{workshop.Blind: {}, workshop.Frozen: {}, workshop.Shown: {true, false}, workshop.Program: {true, true}} {
+	for phase, told := range map[workshop.Phase][2]bool{
+		workshop.Blind: {}, workshop.Frozen: {}, workshop.Shown: {true, false}, workshop.Program: {true, true},
+	} {
 		step(phase)
 		for _, args := range [][]string{{"compare"}, {"export"}} {
 			out, err := asked(args...)

@@ -20,7 +20,8 @@ func Show(ctx context.Context, refs []string, s settings.Settings, env tui.Env, 
 	env.Crash = func(report string) string { return cli.KeepCrash(report, os.Getenv) }
 	opener := func(fromPage bool, near content.Origin) tui.Opener {
 		return func(ctx context.Context, ref string, known content.Validators) <-chan content.Event {
-			return sandbox.Open(ctx, ref, sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: fromPage, Near: near, Known: known})
+			return sandbox.Open(ctx, ref,
+				sandbox.Options{Timeout: s.Timeout, Version: cli.Version(), Convert: s.Convert, FromPage: fromPage, Near: near, Known: known})
 		}
 	}
 	kept := &library{shelf: openShelf()}

@@ -64,7 +64,8 @@ func TestWhatIsPrintedBlind(t *testing.T) {
 	given := labelled(content.Opinion, "Ida Wernick", "ledger")
 	store := labels.New(settings.LabelsFolder(getenv), "five")
 	for i := range given.Document.Sentences {
-		if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); strings.Contains(out, "opinion") || strings.Contains(out, "Ida") {
+		if out := printedBlind(t, labelled(content.Opinion, "Ida Wernick", "ledger"), s, getenv); strings.Contains(out, "opinion") ||
+			strings.Contains(out, "Ida") {
 			t.Errorf("after %d answers:\n%s", i, out)
 		}
 		if err := store.Put(given, content.Own{Sentence: i, Label: "fact", At: time.Unix(0, 0)}); err != nil {

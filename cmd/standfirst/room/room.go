@@ -171,7 +171,8 @@ func newRooms() *cobra.Command {
 func oneRoom(k *rooms.Room) (clean.Text, error) {
 	room := workshop.NewRoom(k.Pack)
 	_, err := k.Replay(func(e *workshop.Event) { room.Apply(e, time.Time{}) })
-	return clean.Inline(fmt.Sprintf("%s  %d people, %s, kept until %s  %s", k.Code, room.People(), serve.Where(room.Step()), k.Expires, title(k.Pack)), nil), err
+	return clean.Inline(fmt.Sprintf("%s  %d people, %s, kept until %s  %s", k.Code, room.People(), serve.Where(room.Step()), k.Expires,
+		title(k.Pack)), nil), err
 }
 
 // newResume goes on with a room.

@@ -43,7 +43,8 @@ func htmlContexts() []context {
 	data := func(name, s string) {
 		list = append(list, context{
 			name: "HTML: " + name, ending: ".html", mediaType: "text/html", json: true,
-			template: htmlPage(title+`<script type="application/ld+json">{"@context":"https://schema.org","@type":"OpinionNewsArticle",`+s+`}</script>`, h1, ""),
+			template: htmlPage(title+`<script type="application/ld+json">{"@context":"https://schema.org","@type":"OpinionNewsArticle",`+s+`}</script>`,
+				h1, ""),
 		})
 	}
 	head("title", "<title>The pier § closes</title>")

@@ -69,7 +69,8 @@ func spoken(data []byte) []byte {
 		switch {
 		case bytes.HasPrefix(line, []byte("<")) && (len(line) == 1 || line[1] == ' '):
 			heads = append(append(heads, bytes.TrimSpace(line[1:])...), '\n')
-		case bytes.HasPrefix(line, []byte("* ")), bytes.HasPrefix(line, []byte(">")), bytes.HasPrefix(line, []byte("{ [")), bytes.HasPrefix(line, []byte("} [")):
+		case bytes.HasPrefix(line, []byte("* ")), bytes.HasPrefix(line, []byte(">")), bytes.HasPrefix(line, []byte("{ [")),
+			bytes.HasPrefix(line, []byte("} [")):
 		case heads == nil, len(line) == 0:
 			return nil
 		default:

@@ -251,7 +251,8 @@ func TestFeed(t *testing.T) {
 		0: "a feed with 2 entries; put the number of one behind its name: #1 “ferry”, #2 “toll”",
 		1: "holds a summary only; the article is at https://dunlin.example/ferry", 9: "the last one is #2",
 	} {
-		if _, _, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", "Short.")+item("toll", text)), entry); err == nil || !strings.Contains(err.Error(), words) {
+		if _, _, err := envelope.Feed(fmt.Sprintf(rss, item("ferry", "Short.")+item("toll", text)), entry); err == nil ||
+			!strings.Contains(err.Error(), words) {
 			t.Errorf("entry %d: %v", entry, err)
 		}
 	}

@@ -97,7 +97,8 @@ func OnlyText(tree *html.Node) string {
 		switch {
 		case c.DataAtom == atom.Pre && pre == nil:
 			pre = c
-		case c.Type == html.ElementNode && c.DataAtom != atom.Div || strings.TrimSpace(words(c)) != "" || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+		case c.Type == html.ElementNode && c.DataAtom != atom.Div || strings.TrimSpace(words(c)) != "" ||
+			c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
 			return ""
 		}
 	}

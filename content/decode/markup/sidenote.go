@@ -56,7 +56,8 @@ const mostSideNotes = 500
 func sideName(n *html.Node) bool {
 	for name := range strings.FieldsSeq(strings.ToLower(attr.Of(n, "class"))) {
 		switch {
-		case name == "sidenote", name == "marginnote", name == "margin-note", name == "side-note", name == "margin-toggle", strings.HasSuffix(name, "footnote__note"),
+		case name == "sidenote", name == "marginnote", name == "margin-note", name == "side-note", name == "margin-toggle",
+			strings.HasSuffix(name, "footnote__note"),
 			name == "footnote-text", name == "footnote-content":
 			return true
 		}

@@ -21,7 +21,8 @@ func file(t *testing.T, text string) string {
 
 func TestRead(t *testing.T) {
 	docs, err := annotated.Read([]byte(`{"doc":"a","kind":"opinion","title":"The slip","sentences":[{"i":0,"block":0,"text":"It closed.","label":"fact",` +
-		`"accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}` + "\n\n"))
+		`"accept":["opinion"]},{"i":1,"block":1,"text":"“Past saving,” she said.","label":"attributed","speaker":"Ruth Adeyemi","via":"the survey"}]}` +
+		"\n\n"))
 	if err != nil || len(docs) != 1 || docs[0].Kind != "opinion" || docs[0].Sentences[0].Accept[0] != "opinion" || docs[0].Sentences[1].Via != "the survey" {
 		t.Errorf("%+v %v", docs, err)
 	}

@@ -108,7 +108,8 @@ func logs(p [Outcomes]float32) [Outcomes]float32 {
 
 // judging returns how much the words of a sentence judge.
 func judging(s *grammar.Sentence) float32 {
-	return amount(s, lexicon.Judging, lexicon.Loaded, lexicon.Feeling, lexicon.Deontic, lexicon.Stance, lexicon.Booster, lexicon.Sarcasm, lexicon.We, lexicon.You)
+	return amount(s, lexicon.Judging, lexicon.Loaded, lexicon.Feeling, lexicon.Deontic, lexicon.Stance, lexicon.Booster, lexicon.Sarcasm, lexicon.We,
+		lexicon.You)
 }
 
 // plain returns how much a sentence names what can be checked: numbers, dates, events and institutions.

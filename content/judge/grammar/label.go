@@ -43,8 +43,9 @@ func (s *Sentence) labelled() {
 			if s.labels(i) {
 				s.Label = s.Text[ts[0].Start:ts[i-1].End]
 				s.Frames = append(s.Frames, Frame{
-					Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End}, Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
-					That: true, Colon: true, Verb: i, From: 0, To: i,
+					Kind: Labelled, Party: Person, Cue: content.Span{Start: ts[0].Start, End: ts[i].End},
+					Speaker: content.Span{Start: ts[0].Start, End: ts[i-1].End},
+					That:    true, Colon: true, Verb: i, From: 0, To: i,
 				})
 			}
 			return

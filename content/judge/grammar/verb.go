@@ -75,7 +75,8 @@ func (s *Sentence) belongsToNoun(i int, f *Frame) bool {
 	case prev == "to":
 	case e.Form&lexicon.BaseForm != 0 && e.Form&(lexicon.PastForm|lexicon.Participle) == 0:
 		// A base form is finite only after a plural subject.
-		if english.Determiner(prev) && !(english.Quantifier(prev) && e.Noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) || english.Preposition(prev) {
+		if english.Determiner(prev) && !(english.Quantifier(prev) && e.Noun == 0 && s.clauseFollowsVerb(i)) || english.Possessive(prev) ||
+			english.Preposition(prev) {
 			return true
 		}
 	}

@@ -92,13 +92,17 @@ func TestWhoseWords(t *testing.T) {
 			A: I was humbled.
 			# Q: What have you learned?
 			A: I think that knots matter.`, ". q s q s", "Junior Quillet"},
-		{"the line under the title says who is asked", layout.Article{Title: "The best novels of the islands", Dek: "Our editor Ada Quill introduces the winners."}, `
+		{
+			"the line under the title says who is asked",
+			layout.Article{Title: "The best novels of the islands", Dek: "Our editor Ada Quill introduces the winners."},
+			`
 			*Could you tell us about the winner, by Nell Orr?*
 			I think it is clever. | Orr knows the sea.
 			*Which would you take to sea?*
 			I would take Nell Orr's.
 			*What do you read now?*
-			I read the tide tables.`, "q aa q a q a", "Ada Quill"},
+			I read the tide tables.`, "q aa q a q a", "Ada Quill",
+		},
 		{"a book is not who is asked", layout.Article{Title: "The best novels of the islands"}, `
 			*Could you tell us about The Woman Who Rowed Home?*
 			I think it is clever. | The Woman Who Rowed Home is short.
@@ -275,7 +279,7 @@ func TestWhoseWords(t *testing.T) {
 			Orr had been mayor for nine years.
 			The council meets on Tuesday.`, ".. g gg g . .", "Nell Orr"},
 		{"the writer goes on after a colon", layout.Article{Title: "A claim about the mayor", Kind: "news"}, `
-			Some of Orr's defenders took to the square to discredit her testimony, claiming that the keeper had a fortune of nine million crowns from one single source:
+			Some of Orr's defenders took to the square to discredit her testimony, claiming that the keeper had nine million crowns from one single source:
 			We have found no evidence for this claim.
 			We asked the keeper, too.`, ". . .", ""},
 		{"the letter of a mayor", layout.Article{Title: "Mayor resigns", Kind: "news"}, `

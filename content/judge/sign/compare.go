@@ -46,7 +46,8 @@ func (f *finder) wordOpinions(i int) {
 func (f *finder) comparisons(i int) {
 	w := f.Low(i)
 	switch {
-	case (w == "most" || w == "least") && f.content(i+1) && (f.Low(i-1) == "the" || f.At(i-1).Determiner()) && !f.At(i+1).Is(lexicon.Name) && f.Low(i+1) != "part":
+	case (w == "most" || w == "least") && f.content(i+1) && (f.Low(i-1) == "the" || f.At(i-1).Determiner()) && !f.At(i+1).Is(lexicon.Name) &&
+		f.Low(i+1) != "part":
 		f.add(Ranks, i-1, f.phrase(i+1), lexicon.Ranking)
 	case (w == "more" || w == "less") && f.content(i+1) && (f.Low(i-1) == "far" || f.Low(i-1) == "much" || f.Low(i-1) == "even" || f.Predicate(i)):
 		for k := range f.found {

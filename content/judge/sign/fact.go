@@ -92,7 +92,8 @@ func (f *finder) numbers() {
 				w == "of" && (b == i+1 || f.At(b+1).Determiner() || f.Low(b-1) == "%" || f.Low(b-1) == "percent"):
 				b++
 				continue
-			case f.At(b).Determiner() && f.Low(b-1) == "of", f.content(b) && b < i+5 && (!f.At(b).Cap || f.Low(b-1) != t.Low || strings.HasSuffix(f.Low(b), "s")):
+			case f.At(b).Determiner() && f.Low(b-1) == "of",
+				f.content(b) && b < i+5 && (!f.At(b).Cap || f.Low(b-1) != t.Low || strings.HasSuffix(f.Low(b), "s")):
 				b++
 				continue
 			}

@@ -25,7 +25,8 @@ func (f *finder) finite(i int) bool {
 		j--
 	}
 	before, after := f.At(j), f.At(i+1)
-	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" && !f.AuxiliaryAt(i+2) || after.Low == "to" || words.Currency(after.Low)
+	object := after.Determiner() || after.Number || after.Pronoun() || after.Low == "that" && !f.AuxiliaryAt(i+2) || after.Low == "to" ||
+		words.Currency(after.Low)
 	switch {
 	case i == 0 || j < 0 || f.Bars(i, j, v, object) || f.participial(i, j, v):
 		return false
@@ -59,7 +60,8 @@ func (f *finder) participial(i, j int, v words.Form) bool {
 		return !f.apposed(i) // "the stew, smothered with"
 	case v&words.Third != 0 && (after.Low == "of" || after.Low == "by"): // "benefits of"
 		return true
-	case f.Low(i-1) == "and" && v&words.Past != 0 && f.At(i-3).Determiner() && f.At(i-2).Word && !f.inGroup(i-2) && f.content(i+1): // "the new and improved pier"
+	case f.Low(i-1) == "and" && v&words.Past != 0 && f.At(i-3).Determiner() && f.At(i-2).Word && !f.inGroup(i-2) &&
+		f.content(i+1): // "the new and improved pier"
 		return true
 	case v&words.Participle != 0 && !before.Cap && f.content(i+1) && !f.At(i+1).Cap && f.At(i+2).Cap && (f.Low(i-1) == "and" || f.Low(i-1) == ","):
 		return true // "and retired surgeon Ann Orr"

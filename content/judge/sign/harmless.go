@@ -62,7 +62,8 @@ func (f *finder) ifVerb(i int) bool {
 	for k := range f.found {
 		if g := &f.found[k]; g.from <= i && i <= g.to+2 {
 			w := f.Low(g.subject[0] - 1)
-			if w == "if" || w == "unless" || w == "whenever" || w == "should" && f.Low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.At(g.subject[0]-2).Word) {
+			if w == "if" || w == "unless" || w == "whenever" ||
+				w == "should" && f.Low(g.subject[0]-2) != "" && (g.subject[0] < 3 || !f.At(g.subject[0]-2).Word) {
 				return true
 			}
 		}

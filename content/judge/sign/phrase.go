@@ -108,7 +108,8 @@ func (f *finder) somebody(g *group) bool {
 // counts reports whether a number that is no year stands among the tokens a to b.
 func (f *finder) counts(a, b int) bool {
 	for i := a; i < min(b, len(f.Tokens)); i++ {
-		if t := &f.Tokens[i]; t.Number && strings.Trim(t.Low, "0123456789.,") == "" && !f.year(i) && !f.calendar(i) && !f.numeral(i) && !f.Clock(i) && !f.Month(i-1) {
+		if t := &f.Tokens[i]; t.Number && strings.Trim(t.Low, "0123456789.,") == "" && !f.year(i) && !f.calendar(i) && !f.numeral(i) && !f.Clock(i) &&
+			!f.Month(i-1) {
 			return true
 		}
 	}

@@ -83,7 +83,10 @@ func TestPhrases(t *testing.T) {
 		{"The question is whether big ferries are likely to come late.", sign.Odds, "whether big ferries are likely to come late"},
 		{"The crews could probably count on the mayor.", sign.Odds, "could probably count on the mayor"},
 		{"The court could start by quashing the yards’ lawsuit.", sign.May, "could start by quashing the yards’ lawsuit"},
-		{"Orr made that peace under pressure from pilots demanding that the mayor and his crew give up.", sign.Did, "made that peace under pressure from pilots"},
+		{
+			"Orr made that peace under pressure from pilots demanding that the mayor and his crew give up.", sign.Did,
+			"made that peace under pressure from pilots",
+		},
 		{"Both crews caution that they don’t yet have enough berths to make a call.", sign.Is, "don’t yet have enough berths to make a call"},
 		{
 			"The town asks whether it will run with the boats he was given or will begin anew.", sign.Will,

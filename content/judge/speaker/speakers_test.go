@@ -50,7 +50,10 @@ func TestWhoSpeaks(t *testing.T) {
 			"Nancy Orr came early.",
 			"In a letter she wrote in May, she blamed Robert Marsh, saying: “The pier is lost.”",
 		}, "Nancy Orr"},
-		"saying, after a group":    {[]string{"Critics of the council have been hard on Robert Marsh, saying that the pier was lost."}, "Critics of the council"},
+		"saying, after a group": {
+			[]string{"Critics of the council have been hard on Robert Marsh, saying that the pier was lost."},
+			"Critics of the council",
+		},
 		"an office with its title": {[]string{"Mayor Nancy Orr came early.", "The boats were late.", "¶The mayor said the pier was lost."}, "Nancy Orr"},
 		"a report of a report":     {[]string{"The pier was lost in the night, Robert Marsh said, according to the Orla Herald."}, "Robert Marsh"},
 		"a survey taken up": {
@@ -70,13 +73,17 @@ func TestWhoSpeaks(t *testing.T) {
 		"initial, no ASCII letter":  {[]string{"Émile J. Quay came early.", "The boats were late.", "Émile Quay said the pier was lost."}, "Émile J. Quay"},
 		"capitals, no ASCII letter": {[]string{"Ece Öztürk runs the pier.", "¶ÖZTÜRK: It is lost."}, "Ece Öztürk"},
 		"who is accused does not speak": {[]string{
-			"The council heard Captain Frieda Wilms.", "Kessler accused Wilms of theft, calling her an “empty barrel” more concerned with herself than the crew.",
+			"The council heard Captain Frieda Wilms.",
+			"Kessler accused Wilms of theft, calling her an “empty barrel” more concerned with herself than the crew.",
 		}, "Kessler"},
-		"a name that ends as adverbs do": {[]string{"Captain Nell Kelly came early.", "Frieda Wilms was late.", "“The pier is lost,” Kelly said."}, "Nell Kelly"},
-		"a title in quotation marks":     {[]string{"“The Long Crossing” claims that the pier was lost."}, "Long Crossing"},
-		"name with a small article":      {[]string{"Earlier on Thursday, al-Orri accused the council of “losing the pier.”"}, "al-Orri"},
-		"embedded post":                  {[]string{"The pier is lost, and so are we. — Nell Orr (@nellorr) May 5"}, "Nell Orr"},
-		"full name from the headline":    {[]string{"“The pier is lost,” Orr said."}, "Nell Orr"},
+		"a name that ends as adverbs do": {
+			[]string{"Captain Nell Kelly came early.", "Frieda Wilms was late.", "“The pier is lost,” Kelly said."},
+			"Nell Kelly",
+		},
+		"a title in quotation marks":  {[]string{"“The Long Crossing” claims that the pier was lost."}, "Long Crossing"},
+		"name with a small article":   {[]string{"Earlier on Thursday, al-Orri accused the council of “losing the pier.”"}, "al-Orri"},
+		"embedded post":               {[]string{"The pier is lost, and so are we. — Nell Orr (@nellorr) May 5"}, "Nell Orr"},
+		"full name from the headline": {[]string{"“The pier is lost,” Orr said."}, "Nell Orr"},
 	} {
 		in := grammar.Input{Title: "Nell Orr on the pier"}
 		ss := readIn(in, c.lines...)
@@ -121,7 +128,10 @@ func TestReported(t *testing.T) {
 // TestVia holds which outlet, report or place carried the words.
 func TestVia(t *testing.T) {
 	for _, c := range []struct{ text, speaker, via string }{
-		{"It was revealed by the Orla Institute that Olof Marsh sent a letter to the council, saying: “We stand by the bridge.”", "Olof Marsh", "Orla Institute"},
+		{
+			"It was revealed by the Orla Institute that Olof Marsh sent a letter to the council, saying: “We stand by the bridge.”", "Olof Marsh",
+			"Orla Institute",
+		},
 		{"There have been media reports that Olof Marsh called the town “a museum.”", "Olof Marsh", "media reports"},
 		{"Ada Marsh told the Herald that the pier was lost.", "Ada Marsh", "Herald"},
 		{"Ada Marsh tweeted that the pier was lost.", "Ada Marsh", "Twitter"},

@@ -41,9 +41,12 @@ func TestTwoOfOneSurname(t *testing.T) {
 		lines       []string
 		speaker, or string
 	}{
-		"either":              {[]string{both, "Orr said the stones were good."}, "Jon Orr", "Petra Orr"},
-		"the one who goes on": {[]string{both, "Jon Orr came early.", "Petra Orr said the stones were wet.", "“They were wet,” Orr said."}, "Petra Orr", "Jon Orr"},
-		"in full":             {[]string{both, "Petra Orr said the stones were wet."}, "Petra Orr", ""},
+		"either": {[]string{both, "Orr said the stones were good."}, "Jon Orr", "Petra Orr"},
+		"the one who goes on": {
+			[]string{both, "Jon Orr came early.", "Petra Orr said the stones were wet.", "“They were wet,” Orr said."},
+			"Petra Orr", "Jon Orr",
+		},
+		"in full": {[]string{both, "Petra Orr said the stones were wet."}, "Petra Orr", ""},
 		"the piece is about one": {[]string{
 			both, "Jon Orr was born here.", "Jon Orr left early.", "Jon Orr came back late.", "Orr said the stones were good.",
 		}, "Jon Orr", ""},

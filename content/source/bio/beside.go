@@ -28,7 +28,8 @@ func (f *finder) besideNames() {
 		a := &f.authors[i]
 		for at := range f.Lines {
 			l := &f.Lines[at]
-			if at > f.Begin+3 && at < f.End-4 && !l.Has(page.InBio) || at > f.End+30 || !strings.Contains(wording.Key(l.Text), wording.Key(string(a.Name.Value))) {
+			if at > f.Begin+3 && at < f.End-4 && !l.Has(page.InBio) || at > f.End+30 ||
+				!strings.Contains(wording.Key(l.Text), wording.Key(string(a.Name.Value))) {
 				continue
 			}
 			_, behind, _ := strings.Cut(l.Fold, page.Fold(string(a.Name.Value)))

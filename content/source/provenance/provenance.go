@@ -97,7 +97,10 @@ func (f *finder) linkedBelow() *content.Provenance {
 		for _, href := range l.Links {
 			if there := strings.TrimPrefix(elsewhere(href, f.Address()), "www."); there != "" {
 				f.Use(i, "", "provenance")
-				return &content.Provenance{Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there), Where: evidence.Show(f.Place(i))}
+				return &content.Provenance{
+					Value: evidence.Show(l.Text), Kind: content.Republished, From: evidence.Show(there),
+					Where: evidence.Show(f.Place(i)),
+				}
 			}
 		}
 	}

@@ -82,7 +82,8 @@ func isLabel(s string, l *evidence.Line) bool {
 // leadsToSection reports whether a line leads to where pieces of a kind are listed.
 func leadsToSection(l *evidence.Line) bool {
 	return slices.ContainsFunc(l.Links, func(href string) bool {
-		return pattern.Holds(strings.ToLower(href), "/categor", "category=", "/kategorie/", "/section", "/topic", "/tag", "/rubri", "/thema", "/blog/", "/news/")
+		return pattern.Holds(strings.ToLower(href), "/categor", "category=", "/kategorie/", "/section", "/topic", "/tag", "/rubri", "/thema",
+			"/blog/", "/news/")
 	})
 }
 

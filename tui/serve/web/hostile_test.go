@@ -183,7 +183,9 @@ func TestFormsOfOtherSitesAreRefused(t *testing.T) {
 	s := newSite(t, article(2), workshop.Settings{}, serve.Options{})
 	s.next(t)
 	ana := s.browser(t).joined()
-	for _, header := range [][2]string{{"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}} {
+	for _, header := range [][2]string{
+		{"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"},
+	} {
 		req, _ := http.NewRequest(http.MethodPost, s.address+"/label", strings.NewReader("round=1&s0=f"))
 		req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 		req.Header.Set(header[0], header[1])

@@ -94,7 +94,8 @@ func TestAPhoneWithoutANetworkSaysWhereTheAnswersAre(t *testing.T) {
 	for _, width := range []int{390, 320} {
 		c.call("Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true}, nil)
 		c.until(fmt.Sprintf(`innerWidth === %d && document.documentElement.scrollWidth === %d`, width, width))
-		c.until(`(() => { const s = document.querySelector("#unsaved"), b = s.getBoundingClientRect(), keys = document.querySelector(".keys").getBoundingClientRect();
+		c.until(`(() => { const s = document.querySelector("#unsaved"), b = s.getBoundingClientRect(),
+			keys = document.querySelector(".keys").getBoundingClientRect();
 			return b.left >= 0 && b.right <= innerWidth && s.scrollWidth <= s.clientWidth + 1 && b.bottom <= keys.top + 1 && keys.bottom <= innerHeight; })()`)
 		c.shot(fmt.Sprint("no network ", width))
 	}

@@ -157,7 +157,8 @@ func beginsClause(s *grammar.Sentence, k int) bool {
 		return false
 	case t.Low == "to" && k == last-1 && k == 2, k == last && endsClause(s):
 		return true // "A study to learn", "The site talks"
-	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t), english.OneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
+	case s.Be(k), english.Modal(t.Low) && t.Low != "to", clauseVerb(t),
+		english.OneOf(t.Low, "support", "suggest", "confirm", "show") && english.Determiner(next):
 		return true
 	case strings.HasSuffix(t.Low, "ed") && t.Noun() == 0 && t.Low != "aged" && (next == "no" || s.Token(k+1).Number || english.Determiner(next)):
 		return true // "these sites offered no evidence": what has an object is no participle
