@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"reflect"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -101,11 +102,20 @@ func (g *guard) command(c tea.Cmd) tea.Cmd {
 			}
 		}()
 		msg = c()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for i, one := range batch {
-				batch[i] = g.command(one)
-			}
-		}
+		g.commands(msg)
 		return msg
+	}
+}
+
+// commands has the commands in a message guarded, too. Bubble Tea keeps the type of those
+// that [tea.Sequence] runs to itself; like a batch, it is a list of commands.
+func (g *guard) commands(msg tea.Msg) {
+	list := reflect.ValueOf(msg)
+	if list.Kind() != reflect.Slice || list.Type().Elem() != reflect.TypeFor[tea.Cmd]() {
+		return
+	}
+	for i := range list.Len() {
+		one, _ := list.Index(i).Interface().(tea.Cmd)
+		list.Index(i).Set(reflect.ValueOf(g.command(one)))
 	}
 }

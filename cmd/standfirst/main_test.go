@@ -90,6 +90,8 @@ func (b *broken) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return b, tea.Batch(nil, func() tea.Msg {
 				return tea.BatchMsg{func() tea.Msg { panic(panicText) }, nil}
 			}, tea.Tick(1, func(time.Time) tea.Msg { return nil }))
+		case "sequence":
+			return b, tea.Sequence(func() tea.Msg { return nil }, func() tea.Msg { panic(panicText) })
 		case "view":
 			b.off = true
 		case "loop":

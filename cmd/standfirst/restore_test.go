@@ -47,6 +47,7 @@ func TestTheTerminalIsGivenBack(t *testing.T) {
 		{name: "panic in View", fault: "view", end: key("!"), code: 1, crash: true},
 		{name: "panic in a command", fault: "command", end: key("!"), code: 1, crash: true},
 		{name: "panic in a batch of commands", fault: "batch", end: key("!"), code: 1, crash: true},
+		{name: "panic in a sequence of commands", fault: "sequence", end: key("!"), code: 1, crash: true},
 		{name: "panic in the loop of Bubble Tea", fault: "loop", end: key("!"), code: 1, crash: true},
 		{name: "panic in a goroutine", fault: "goroutine", code: 1, crash: true},
 	}
