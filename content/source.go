@@ -1,7 +1,6 @@
 package content
 
 import (
-	"strings"
 	"time"
 
 	"github.com/standfirst/standfirst/content/clean"
@@ -169,19 +168,6 @@ type Provenance struct {
 	From  clean.Text
 	Where clean.Text
 	Sure  bool
-}
-
-// Corrected is the note that tells of a correction, or nil.
-func (s *Source) Corrected() *Found[clean.Text] {
-	for i := range s.Notes {
-		lower := strings.ToLower(string(s.Notes[i].Value))
-		for _, word := range [...]string{"correct", "clarif", "amended", "earlier version", "previous version", "retract"} {
-			if strings.Contains(lower[:min(len(lower), 200)], word) {
-				return &s.Notes[i]
-			}
-		}
-	}
-	return nil
 }
 
 // Caption is that of a photograph or figure.

@@ -99,6 +99,10 @@ func MailFields() map[string]string { return mailFields() }
 // has that tells that the mail was "forwarded", or a server's "warning".
 func MailLines(kind string) []string { return mailLines()[kind] }
 
+// Notices are what a line of a page holds by which it tells that the article "goes on" for those who pay, or that it
+// was "corrected".
+func Notices(of string) Set { return notices()[of] }
+
 // PropertyNames are the properties of clipped pages, "title", "author", "date", "address", "publisher" or "other",
 // by the name.
 func PropertyNames() map[string]string { return propertyNames() }
@@ -173,6 +177,7 @@ var (
 	invitations       = list(callsFile, "anywhere", "beside a role")
 	mailFields        = headed(read("mail_fields"))
 	mailLines         = lists(read("mail_lines"))
+	notices           = sets(read("notices"))
 	propertyNames     = headed(read("property_names"))
 	fileEndings       = headed(read("file_endings"))
 	particles         = list(particlesFile)

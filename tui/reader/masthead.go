@@ -162,16 +162,7 @@ func (h *head) teaser(p *content.Found[clean.Text]) bool {
 	case !strings.HasPrefix(string(p.Where), "JSON-LD"):
 		return false
 	}
-	return h.words < long || slices.ContainsFunc(h.article.LeftOut, func(l content.LeftOut) bool { return goesOn(l.Text) })
-}
-
-// goesOn reports whether a line of a page asks for something before one may read on.
-func goesOn(t clean.Text) bool {
-	lower := strings.ToLower(string(t))
-	return len(lower) < 400 && slices.ContainsFunc([]string{
-		"to continue reading", "to keep reading", "to read on", "to read the rest", "to read the full", "to read this", "to unlock",
-		"for full access", "weiterlesen mit", "jetzt weiterlesen", "réservé aux abonnés",
-	}, func(words string) bool { return strings.Contains(lower, words) })
+	return h.words < long || slices.ContainsFunc(h.article.LeftOut, content.LeftOut.GoesOn)
 }
 
 const (
