@@ -13,7 +13,7 @@ var (
 	clock = pattern.New(`T?\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[+-]\d\d:?\d\d|Z)?(?:\s|$)|T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:?\d\d|Z)?`)
 	// beside is what stands beside a date that is the piece's own.
 	beside = pattern.Taking(words.ByName, `(?i)\b(?:published|posted|first published|updated|last updated|modified|veröffentlicht`+
-		`|erschienen|aktualisiert|stand|publié|paru|mis à jour|on|am|le|at|um|à|uhr|by|von|par|date|datum|<weekday>|<short weekday>`+
+		`|erschienen|aktualisiert|stand|publié|paru|mis à jour|on|am|le|at|um|à|uhr|<by>|date|datum|<weekday>|<short weekday>`+
 		`|a\.?m|p\.?m|[a-z]{1,2}[sd]?t|gmt|utc|min|read|minutes?)\b\.?`)
 	// clockOfDay is a time of the day with what says which half of it is meant.
 	clockOfDay = pattern.New(`(?i)\b\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?`)

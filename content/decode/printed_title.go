@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 const (
@@ -43,11 +45,7 @@ func wholeTitle(lines []string) []string {
 func byLine(line string) bool {
 	word, name, _ := strings.Cut(line, " ")
 	first, _ := utf8.DecodeRuneInString(name)
-	switch strings.ToLower(word) {
-	case "by", "von", "par", "por", "di", "door":
-		return unicode.IsUpper(first)
-	}
-	return false
+	return words.ByWordsBeforeNames()[strings.ToLower(word)] && unicode.IsUpper(first)
 }
 
 // goesOn reports whether each line goes on with the one before it: in small letters, or because its first word had no

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // widestWrap is the widest column that a text is wrapped at.
@@ -50,7 +52,7 @@ func broken(line, next string, width int, ragged bool) bool {
 	switch {
 	case sentenceEnd(line):
 		return ragged && n*5 > width*4
-	case strings.EqualFold(word, "by"), strings.EqualFold(word, "von"), strings.EqualFold(word, "par"), strings.EqualFold(word, "por"):
+	case words.ByWords()[strings.ToLower(word)]:
 		return false // whose name stands below the title
 	case unicode.IsLower(first):
 		return n*2 > width

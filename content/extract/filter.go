@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // filter gives a reason to every piece that is no part of the article: it is a
@@ -69,7 +70,7 @@ func (r *reasons) of(p *piece) clean.Text {
 	return ""
 }
 
-var ledByName = pattern.New(`^(?:by|von|par) `)
+var ledByName = pattern.Taking(words.ByName, `^<by> `)
 
 // claimed leaves out the lines that source facts were read from.
 func claimed(pieces []piece, known facts, ignored kinds) {

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // readText gives the paragraphs of a plain text as lines: its lines, put together again
@@ -93,7 +94,7 @@ func wrapped(line, next string, width int) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’»)"))
 	return n+1+utf8.RuneCountInString(word) > width-4 ||
 		n >= width/2 && unicode.IsLower(first) && !strings.ContainsRune(".!?:;…|", last) &&
-			word != "by" && word != "von" && word != "par" && word != "por"
+			!words.ByWords()[word]
 }
 
 func indented(raw string) bool { return strings.HasPrefix(raw, "  ") || strings.HasPrefix(raw, "\t") }

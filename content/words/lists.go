@@ -12,6 +12,8 @@ func ByName(name string) []string {
 		return slices.Concat(Agencies("short"), Agencies("short, first name"))
 	case "particle":
 		return particlesFile.entries()
+	case "by":
+		return byWordsFile.entries("anywhere")
 	case "answers":
 		return answersFile.entries()
 	case "page":

@@ -52,6 +52,12 @@ func NoNames() Set { return noNames() }
 // Staff are those of them that stand for whoever works for a house: "Our Editors".
 func Staff() Set { return staff() }
 
+// ByWords are those that a line begins with that names whoever wrote: "by".
+func ByWords() Set { return byWords() }
+
+// ByWordsBeforeNames are ByWords, and those that lead to somebody only where a name follows: "di".
+func ByWordsBeforeNames() Set { return byWordsBeforeNames() }
+
 // SigningWords are words of which a group has one that signs, "in small letters" too or only "with a capital".
 func SigningWords(how string) Set { return signingWords()[how] }
 
@@ -141,6 +147,7 @@ func Degrees() Set { return degrees() }
 // The files that are asked for in several ways.
 var (
 	bioVerbsFile  = read("bio_verbs")
+	byWordsFile   = read("by_words")
 	callsFile     = read("calls")
 	noNamesFile   = read("no_names")
 	particlesFile = read("particles")
@@ -148,44 +155,46 @@ var (
 )
 
 var (
-	roleKinds         = headed(rolesFile)
-	roles             = list(rolesFile)
-	clauseWords       = sets(read("clause_words"))
-	bioVerbs          = sets(bioVerbsFile)
-	roleEndings       = list(read("role_endings"))
-	organisationWords = list(read("organisation_words"))
-	outletWords       = list(read("outlet_words"))
-	organisationTails = list(read("organisation_tails"))
-	beforeRoles       = list(read("before_roles"))
-	places            = list(read("places"))
-	noNames           = list(noNamesFile)
-	staff             = list(noNamesFile, "staff")
-	signingWords      = sets(read("signing_words"))
-	noSections        = list(read("no_sections"))
-	sections          = list(read("sections"))
-	newsSections      = list(read("news_sections"))
-	genres            = headed(read("genres"))
-	pageLines         = headed(read("page_lines"))
-	pageNumbers       = lists(read("page_numbers"))
-	classNames        = headed(read("class_names"))
-	shortNames        = headed(read("short_names"))
-	policies          = headed(read("policies"))
-	policyFields      = headed(read("policy_fields"))
-	smallWords        = headed(read("small_words"))
-	agencies          = lists(read("agencies"))
-	calls             = list(callsFile, "anywhere", "among sections")
-	invitations       = list(callsFile, "anywhere", "beside a role")
-	mailFields        = headed(read("mail_fields"))
-	mailLines         = lists(read("mail_lines"))
-	notices           = sets(read("notices"))
-	propertyNames     = headed(read("property_names"))
-	fileEndings       = headed(read("file_endings"))
-	particles         = list(particlesFile)
-	titles            = headed(read("titles"))
-	shortTitles       = sync.OnceValue(pointless)
-	speechVerbs       = list(read("speech_verbs"))
-	joiningWords      = list(read("joining_words"))
-	degrees           = list(read("degrees"))
+	roleKinds          = headed(rolesFile)
+	roles              = list(rolesFile)
+	clauseWords        = sets(read("clause_words"))
+	bioVerbs           = sets(bioVerbsFile)
+	byWords            = list(byWordsFile, "anywhere", "opening a line")
+	byWordsBeforeNames = list(byWordsFile)
+	roleEndings        = list(read("role_endings"))
+	organisationWords  = list(read("organisation_words"))
+	outletWords        = list(read("outlet_words"))
+	organisationTails  = list(read("organisation_tails"))
+	beforeRoles        = list(read("before_roles"))
+	places             = list(read("places"))
+	noNames            = list(noNamesFile)
+	staff              = list(noNamesFile, "staff")
+	signingWords       = sets(read("signing_words"))
+	noSections         = list(read("no_sections"))
+	sections           = list(read("sections"))
+	newsSections       = list(read("news_sections"))
+	genres             = headed(read("genres"))
+	pageLines          = headed(read("page_lines"))
+	pageNumbers        = lists(read("page_numbers"))
+	classNames         = headed(read("class_names"))
+	shortNames         = headed(read("short_names"))
+	policies           = headed(read("policies"))
+	policyFields       = headed(read("policy_fields"))
+	smallWords         = headed(read("small_words"))
+	agencies           = lists(read("agencies"))
+	calls              = list(callsFile, "anywhere", "among sections")
+	invitations        = list(callsFile, "anywhere", "beside a role")
+	mailFields         = headed(read("mail_fields"))
+	mailLines          = lists(read("mail_lines"))
+	notices            = sets(read("notices"))
+	propertyNames      = headed(read("property_names"))
+	fileEndings        = headed(read("file_endings"))
+	particles          = list(particlesFile)
+	titles             = headed(read("titles"))
+	shortTitles        = sync.OnceValue(pointless)
+	speechVerbs        = list(read("speech_verbs"))
+	joiningWords       = list(read("joining_words"))
+	degrees            = list(read("degrees"))
 )
 
 // pointless are the short titles without their points.

@@ -21,7 +21,7 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"home":  words.NoSections(), "politics": words.Sections(),
 		"elections": words.NewsSections(),
 		"gen":       words.ShortTitles(),
-		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(), "asked": words.SpeechVerbs(), "mehr": words.Invitations(),
+		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(), "asked": words.SpeechVerbs(), "mehr": words.Invitations(), "por": words.ByWords(), "door": words.ByWordsBeforeNames(),
 		"retract": words.Notices("corrected"), "to read on": words.Notices("goes on"),
 	} {
 		if !set[word] || set[""] || set["#"] {

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // authorsIn reads names as a tag or a byline gives them. The publisher's own name is no author.
@@ -108,7 +109,7 @@ func (f *finder) named(name, where string) []content.Author {
 		!slices.ContainsFunc(parts, func(w string) bool { return !names.NotName(w) }) {
 		return people
 	}
-	byline := pattern.New(`(?i)(?:^|\P{L})(?:by|von|par):? (` + regexp.QuoteMeta(name) + `)(?:\P{L}|$)`)
+	byline := pattern.New(`(?i)(?:^|\P{L})` + pattern.Any(words.ByName("by")) + `:? (` + regexp.QuoteMeta(name) + `)(?:\P{L}|$)`)
 	for i := max(0, f.TitleAt-4); i < len(f.Lines) && i <= f.Begin+1; i++ {
 		if m := byline.Groups(f.Lines[i].Fold); m != nil {
 			return []content.Author{evidence.Author(m[1], where, f.Plainly(i))}

@@ -196,7 +196,7 @@ func NameAlone(l *evidence.Line) string {
 }
 
 // cardLead stands before the name on a card, also without a space between.
-var cardLead = pattern.New(`(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|by|über|von|par)(?: the author)?:?\s*)+`)
+var cardLead = pattern.Taking(words.ByName, `(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|über|<by>)(?: the author)?:?\s*)+`)
 
 // outer reports whether a line is no text, or among its first and last lines.
 func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
