@@ -2,7 +2,7 @@ package words
 
 import "slices"
 
-// ByName are the words of the list that expressions take by a name: "<agency>" is any of those of "agency". There
+// ByName are the words of the list that expressions and other lists take by a name: "<agency>" is any of those of "agency". There
 // are none under another name.
 func ByName(name string) []string {
 	switch name {

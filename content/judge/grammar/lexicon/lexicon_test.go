@@ -22,6 +22,10 @@ func TestLists(t *testing.T) {
 	if e := l.Entry("must", spelling.Sum("must")); e.Classes&lexicon.Auxiliaries == 0 {
 		t.Errorf("must: %+v", e)
 	}
+	const month = uint64(1) << lexicon.Month
+	if l.Entry("july", spelling.Sum("july")).Classes != month || l.Entry("may", spelling.Sum("may")).Classes&month != 0 {
+		t.Error("july is no month, or may is one wherever it stands")
+	}
 	if len(l.Phrases("of", spelling.Sum("of"))) == 0 || len(l.Ways("rumour", spelling.Sum("rumour"))) == 0 {
 		t.Error("a phrase with \"of\" or a way with \"rumour\" is missing")
 	}

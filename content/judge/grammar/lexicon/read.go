@@ -7,6 +7,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/spelling"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 //go:embed *.txt
@@ -39,6 +40,10 @@ func list(name string) string {
 func (l *Lists) readWords(text string) {
 	english.Sections(text, func(section, line string) {
 		bit := uint64(1) << classOf(section)
+		if name, ok := strings.CutPrefix(line, "<"); ok {
+			l.addList(words.ByName(strings.TrimSuffix(name, ">")), bit)
+			return
+		}
 		for w := range strings.FieldsSeq(line) {
 			base, kind, _ := strings.Cut(w, "/")
 			l.addClass(base, bit)
@@ -52,6 +57,15 @@ func (l *Lists) readWords(text string) {
 			}
 		}
 	})
+}
+
+// addList gives a class to those words of a list that have none.
+func (l *Lists) addList(list []string, bit uint64) {
+	for _, w := range list {
+		if l.words.At(w).Classes == 0 {
+			l.addClass(w, bit)
+		}
+	}
 }
 
 func (l *Lists) addClass(w string, bit uint64) {
