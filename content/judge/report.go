@@ -213,10 +213,10 @@ func (d *decision) whyUnnamed(f *grammar.Frame) clean.Text {
 // several reports whether a speaker is named in the plural: "officials", "Orr and Marsh".
 func several(who string) bool {
 	last := who[strings.LastIndexByte(who, ' ')+1:]
-	switch first, _, _ := strings.Cut(strings.ToLower(who), " "); first {
-	case "some", "many", "others", "other", "both", "few", "several", "most", "two", "groups", "members", "critics", "those":
+	switch first, _, _ := strings.Cut(strings.ToLower(who), " "); {
+	case beginsSeveral(first):
 		return true
-	case "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre":
+	case beginsOffice(first):
 		return false
 	}
 	plain := last != "" && last[0] >= 'a' && last[0] <= 'z' || grammar.Folk(last)
@@ -226,9 +226,5 @@ func several(who string) bool {
 	for _, end := range []string{"ians", "icans", "crats", "ists"} {
 		plain = plain || strings.HasSuffix(last, end) // a people, a party
 	}
-	switch last {
-	case "people", "men", "women", "children", "police":
-		return true
-	}
-	return strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss")
+	return people(last) || strings.Contains(who, " and ") || plain && strings.HasSuffix(last, "s") && !strings.HasSuffix(last, "ss")
 }

@@ -35,6 +35,12 @@ var (
 	stative = english.List(wordLists, "stative")
 	// wanting reports whether a verb tells of what is not done yet.
 	wanting = english.List(wordLists, "wanting")
+	// beginsSeveral reports whether a word begins the name of several who speak.
+	beginsSeveral = english.List(wordLists, "several")
+	// beginsOffice reports whether a word begins the name of an office, which is one though it ends in -s.
+	beginsOffice = english.List(wordLists, "one-office")
+	// people reports whether a word ends the name of several, also without a plural -s.
+	people = english.List(wordLists, "people")
 )
 
 // rhetoricals are what a question begins with that is put so that it answers itself.

@@ -119,7 +119,7 @@ func hyphenOrg(w string) string {
 			caps++
 		}
 	}
-	if caps < 2 || strings.EqualFold(o, "co") || strings.EqualFold(o, "US") || strings.EqualFold(o, "EU") || strings.EqualFold(o, "UK") {
+	if caps < 2 || does("no house before a hyphen", o) {
 		return ""
 	}
 	return o
@@ -127,13 +127,10 @@ func hyphenOrg(w string) string {
 
 // demonym reports whether a word tells which country somebody is from.
 func demonym(w string) bool {
-	for _, end := range [...]string{"ish", "ese", "ian", "can", "eli", "landic", "Irish", "French", "Dutch"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return ofCountry.In(w)
 }
+
+var ofCountry = forms.Named("of a country")
 
 // describes reports whether a word makes those before it say what somebody is like: "a New
 // York-based editor", "a Quill Award-winning author".

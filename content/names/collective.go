@@ -16,16 +16,10 @@ func Nobody(s string) bool {
 		return true
 	}
 	l := strings.ToLower(s)
-	for _, end := range [...]string{" reports", " report", " writers", " writer", " reporters", " reporter"} {
-		if head, ok := strings.CutSuffix(l, end); ok && strings.HasSuffix(head, " staff") {
-			l = head
-		}
+	if i := strings.LastIndexByte(l, ' '); i >= 0 && words.SigningWords("behind staff")[l[i+1:]] && strings.HasSuffix(l[:i], " staff") {
+		l = l[:i]
 	}
-	switch wording.LastWord(l) {
-	case "staff", "desk", "team", "newsroom":
-		return strings.Contains(l, " ") && !Agencies.In(l)
-	}
-	return false
+	return words.SigningWords("nobody")[wording.LastWord(l)] && strings.Contains(l, " ") && !Agencies.In(l)
 }
 
 // Collective reports whether s names a group that signs: "Harbour Post staff".
@@ -37,8 +31,7 @@ func Collective(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsLower(r) && !strings.Contains(s, "/") && !OnlyAgency(s) {
 		return false
 	}
-	if l == "news" || l == "press" || l == "university" || l == "institute" || l == "magazine" || strings.HasPrefix(l, "local ") || strings.HasPrefix(l,
-		"in ") || strings.HasPrefix(l, "from ") || strings.HasPrefix(l, "posted ") {
+	if first, _, more := strings.Cut(l, " "); more && words.SigningWords("begin")[first] || words.SigningWords("alone")[l] {
 		return false
 	}
 	if w := strings.ToLower(wording.LastWord(s)); words.Roles()[w] && w != "editors" {

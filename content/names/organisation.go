@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
@@ -108,8 +107,7 @@ func notOrg(ts []Token, roleAt, prep int, name string) bool {
 		return true
 	}
 	if roleAt >= 0 && prep-roleAt <= 4 && ts[prep].Word == "of" {
-		role := strings.ToLower(ts[roleAt].Word)
-		if isRole("writes", role) || role == "veteran" || role == "winner" || role == "recipient" {
+		if role := strings.ToLower(ts[roleAt].Word); isRole("writes", role) || does("of no house", role) {
 			return true
 		}
 	}
@@ -128,9 +126,9 @@ func Known(s string) bool {
 func Acronym(s string) bool { return len(s) <= 6 && strings.ToUpper(s) == s }
 
 // schoolWord reports whether a name has a word for a school or a university.
-func schoolWord(s string) bool {
-	return pattern.Holds(s, "University", "College", "School", "Institute", "Academy", "Universität", "Université")
-}
+func schoolWord(s string) bool { return school.In(s) }
+
+var school = forms.Named("school")
 
 // LoneCity reports whether a word behind a name is a place rather than a house: nothing in its
 // form reports whether it is one: "Ada Quill, Zürich".

@@ -32,5 +32,5 @@ func Suffix(s string) bool {
 
 // generation reports whether a word after a name belongs to it: "II", "III".
 func generation(w string) bool {
-	return w == "II" || w == "III" || w == "IV" || w == "JR" || w == "SR" || w == "JR." || w == "SR."
+	return w == strings.ToUpper(w) && words.Generations()[strings.ToLower(w)]
 }

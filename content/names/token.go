@@ -45,11 +45,7 @@ func Tokens(s string) []Token {
 }
 
 func abbreviated(w string) bool {
-	switch w {
-	case "St", "Ltd", "Inc", "Co", "Corp", "Jr", "Sr", "U.S", "D.C", "L.A", "N.Y", "U.K", "U.N", "Mt", "Ft":
-		return true
-	}
-	return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' || Upper(w) && words.ShortTitles()[strings.ToLower(w)]
+	return words.Abbreviations()[w] || len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' || Upper(w) && words.ShortTitles()[strings.ToLower(w)]
 }
 
 // Upper reports whether a word begins as names do, with a capital: "Quill", "eBay", "42nd".

@@ -4,6 +4,7 @@
 package rubric
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -13,11 +14,14 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
+//go:embed forms.txt
+var files embed.FS
+
+var opinionRole = pattern.Read(files, "forms.txt", words.ByName).Named("opinion")
+
 // GenreOfRole reads "Opinion columnist".
 func GenreOfRole(s string) content.Genre {
-	l := strings.ToLower(s)
-	if strings.HasPrefix(l, "opinion ") || pattern.Holds(l, "op-ed columnist", "opinion columnist", "opinion contributor", "opinion writer", "guest columnist",
-		"ideas contributor") {
+	if opinionRole.In(strings.ToLower(s)) {
 		return content.GenreOpinion
 	}
 	return NoGenre

@@ -97,23 +97,7 @@ const (
 )
 
 // brandMark reports whether the mark belongs to a name: Yahoo! News.
-func brandMark(before, next string) bool {
-	switch before {
-	case "Yahoo":
-		switch next {
-		case "News", "Finance", "Inc", "Sports", "Mail", "Japan", "Answers", "Entertainment", "Voices":
-			return true
-		}
-	case "E":
-		switch next {
-		case "News", "Online", "Entertainment", "True", "Network":
-			return true
-		}
-	case "Jeopardy", "Oklahoma":
-		return next == "Champion" || next == "Productions"
-	}
-	return false
-}
+func brandMark(before, next string) bool { return words.BrandMarks(before)[next] }
 
 // acronym reports whether w is letters with dots between them: u.s, ph.d.
 func acronym(w string) bool {

@@ -2,8 +2,8 @@ package words
 
 import "slices"
 
-// ByName are the words of the list that expressions and other lists take by a name: "<agency>" is any of those of "agency". There
-// are none under another name.
+// ByName are the words of the list that expressions and other lists take by a name: "<agency>" is any of those of
+// "agency". There are none under another name.
 func ByName(name string) []string {
 	switch name {
 	case "agency", "distributor", "pictures":

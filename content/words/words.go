@@ -25,7 +25,7 @@ func BioVerbs(kind string) Set { return bioVerbs()[kind] }
 
 // ClauseWords are the words that do something in a sentence that says what somebody is, and where: "leads to a
 // house", "leads to a house abroad", "foreign", "article", "works", "formerly", "former", "together", "before a
-// role", "product", "department", "part", "office", "no house" or "no house alone".
+// role", "product", "department", "part", "office", "no house", "no house alone", "of no house" or "no house before a hyphen".
 func ClauseWords(do string) Set { return clauseWords()[do] }
 
 // RoleEndings are the endings of words for what a person is at work.
@@ -58,7 +58,9 @@ func ByWords() Set { return byWords() }
 // ByWordsBeforeNames are ByWords, and those that lead to somebody only where a name follows: "di".
 func ByWordsBeforeNames() Set { return byWordsBeforeNames() }
 
-// SigningWords are words of which a group has one that signs, "in small letters" too or only "with a capital".
+// SigningWords are words of which a group has one that signs, "in small letters" too or only "with a capital"; those
+// that end the name of "nobody", and what stands "behind staff" there; and words that are no group "alone" or when they
+// "begin" a name.
 func SigningWords(how string) Set { return signingWords()[how] }
 
 // NoSections are what stands where sections are named and is none.
@@ -144,11 +146,22 @@ func JoiningWords() Set { return joiningWords() }
 // Degrees are what follows a person's name and is none, without points.
 func Degrees() Set { return degrees() }
 
+// Generations are those of them that belong to the name, with the point of a short one and without: "jr.", "iii".
+func Generations() Set { return generations() }
+
+// Abbreviations are what has a point behind it in names of houses and people, without the point and as it is written.
+func Abbreviations() Set { return abbreviations() }
+
+// BrandMarks are the words that go on with a name that ends with an exclamation mark, as they are written: "News" after
+// "Yahoo".
+func BrandMarks(name string) Set { return brandMarks()[name] }
+
 // The files that are asked for in several ways.
 var (
 	bioVerbsFile  = read("bio_verbs")
 	byWordsFile   = read("by_words")
 	callsFile     = read("calls")
+	degreesFile   = read("degrees")
 	noNamesFile   = read("no_names")
 	particlesFile = read("particles")
 	rolesFile     = read("roles")
@@ -194,8 +207,20 @@ var (
 	shortTitles        = sync.OnceValue(pointless)
 	speechVerbs        = list(read("speech_verbs"))
 	joiningWords       = list(read("joining_words"))
-	degrees            = list(read("degrees"))
+	degrees            = list(degreesFile)
+	generations        = sync.OnceValue(withPoints)
+	abbreviations      = list(read("abbreviations"))
+	brandMarks         = sets(read("brand_marks"))
 )
+
+// withPoints are the generations with their points and without.
+func withPoints() Set {
+	set := setOf(degreesFile.entries("generation", "generation, short"))
+	for _, short := range degreesFile.entries("generation, short") {
+		set[short+"."] = true
+	}
+	return set
+}
 
 // pointless are the short titles without their points.
 func pointless() Set {

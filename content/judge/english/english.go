@@ -6,6 +6,7 @@
 package english
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -27,13 +28,20 @@ func Sections(text string, f func(section, line string)) {
 }
 
 // List reports whether a word is in a section of a list, which it reads when it is first asked.
-func List(text, section string) func(w string) bool {
+func List(text, section string) func(w string) bool { return among(text, section, strings.FieldsSeq) }
+
+// Phrases reports whether some words are in a section of a list, with semicolons between those of a line.
+func Phrases(text, section string) func(words string) bool {
+	return among(text, section, func(line string) iter.Seq[string] { return strings.SplitSeq(line, "; ") })
+}
+
+func among(text, section string, entries func(line string) iter.Seq[string]) func(s string) bool {
 	read := sync.OnceValue(func() map[string]bool {
 		list := map[string]bool{}
 		Sections(text, func(in, line string) {
 			if in == section {
-				for w := range strings.FieldsSeq(line) {
-					list[w] = true
+				for s := range entries(line) {
+					list[s] = true
 				}
 			}
 		})
@@ -42,7 +50,7 @@ func List(text, section string) func(w string) bool {
 		}
 		return list
 	})
-	return func(w string) bool { return read()[w] }
+	return func(s string) bool { return read()[s] }
 }
 
 // OneOf reports whether a word is one of a few.

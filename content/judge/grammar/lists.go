@@ -35,4 +35,12 @@ var (
 	bodyOf = english.List(wordLists, "body-of")
 	// bodyFor reports whether a word begins the name of a body that goes on with "for", "on", "against" or "to".
 	bodyFor = english.List(wordLists, "body-for")
+	// noTitleWithin reports whether a title is none in the middle of a name.
+	noTitleWithin = english.List(wordLists, "no-title-within")
+	// endsOfOffice reports whether a word behind "of" ends an office that a name follows.
+	endsOfOffice = english.List(wordLists, "of-office")
+	// beforeTitle reports whether a word is a chamber or a country that may stand before the title of a name.
+	beforeTitle = english.List(wordLists, "before-title")
+	// opensBodies reports whether a title begins the names of bodies as well.
+	opensBodies = english.List(wordLists, "opening-body")
 )

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Mention is a name where it stands in a sentence.
@@ -162,7 +163,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 	}
 	b = s.beforeLink(a, b)
 	last := b - 1
-	for last > a && (english.OneOf(s.Low(last), "jr", "sr", "ii", "iii", "iv", "jr.", ".") || !s.Tokens[last].Word) {
+	for last > a && (words.Generations()[s.Low(last)] || !s.Tokens[last].Word) {
 		last--
 	}
 	m := Mention{From: a, To: b, Last: s.surname(last), Full: last > a, Gender: t.gender, Title: t.office}

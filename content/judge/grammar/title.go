@@ -10,7 +10,7 @@ import (
 // lastTitle is where a name from a to b begins that has its title in the middle: "Harbour City Mayor Nell Orr".
 func (s *Sentence) lastTitle(a, b int) int {
 	for k := b - 2; k > a; k-- {
-		if w := s.Low(k); (english.Office(w) || english.Title(w) && !english.OneOf(w, "first", "major", "general", "lord", "king")) && s.namedAfter(k, b) {
+		if w := s.Low(k); (english.Office(w) || english.Title(w) && !noTitleWithin(w)) && s.namedAfter(k, b) {
 			return k
 		}
 	}
@@ -25,11 +25,11 @@ func (s *Sentence) beforeTitles(a, b int) (int, bool) {
 		a++
 		titled = true
 	}
-	if a > 1 && s.Low(a-1) == "of" && english.OneOf(s.Low(a), "state", "defense", "staff") && b-a > 1 {
+	if a > 1 && s.Low(a-1) == "of" && endsOfOffice(s.Low(a)) && b-a > 1 {
 		a++
 		titled = true
 	}
-	for b-a > 2 && english.OneOf(s.Low(a), "house", "senate", "state", "us", "u.s.", "uk", "then") && !english.Organisation(s.Low(b-1)) {
+	for b-a > 2 && beforeTitle(s.Low(a)) && !english.Organisation(s.Low(b-1)) {
 		a++
 	}
 	return a, titled
@@ -68,7 +68,7 @@ func (s *Sentence) titles(a, b int) titles {
 // Department", "Major League".
 func (s *Sentence) opensBody(k, b int) bool {
 	next := english.Base(s.Low(k + 1))
-	return k+1 < b && english.OneOf(s.Low(k), "justice", "general", "major", "first", "chief") && (english.Organisation(next) || english.Preposition(next))
+	return k+1 < b && opensBodies(s.Low(k)) && (english.Organisation(next) || english.Preposition(next))
 }
 
 // occupation reports whether the name from a to b opens the sentence with what somebody is, which has

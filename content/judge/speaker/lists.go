@@ -27,4 +27,6 @@ var (
 	commonBody = english.List(wordLists, "body")
 	// sharesWord reports whether a word stands for a share of those who were asked.
 	sharesWord = english.List(wordLists, "share")
+	// ownBody reports whether a noun takes up no body of another kind.
+	ownBody = english.List(wordLists, "own-body")
 )

@@ -50,7 +50,7 @@ func (l *latest) takenUp(cl *claimant) referent {
 		r.named = who
 	}
 	switch {
-	case strings.HasSuffix(cl.head, "s"), english.OneOf(cl.head, "union", "church", "university", "school", "hospital", "police", "court", "council", "party"):
+	case strings.HasSuffix(cl.head, "s"), ownBody(cl.head):
 		// these take up no body of another kind
 	case cl.noun&lexicon.EvidenceNoun != 0:
 		r.kind = l.paper

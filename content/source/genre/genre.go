@@ -199,7 +199,7 @@ func (f *finder) newsSection() bool {
 // ofDisclaimer takes a disclaimer of views as weak evidence that a piece of which nothing else is
 // said is the author's opinion. At the foot of the page it is under every piece.
 func ofDisclaimer(d *content.Found[clean.Text]) *vote {
-	if d == nil || !pattern.Holds(strings.ToLower(string(d.Value)), "author", "writer", "columnist", "contributor", "my own", "autor", "auteur") ||
+	if d == nil || !ofAuthor.In(strings.ToLower(string(d.Value))) ||
 		strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
 		return nil
 	}

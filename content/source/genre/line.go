@@ -24,6 +24,7 @@ var (
 	forRelease  = forms.Named("for release")
 	paidFor     = forms.Named("paid for")
 	saysItself  = forms.Named("says itself")
+	ofAuthor    = forms.Named("of the author")
 )
 
 // inLines takes in what lines near the title and at the edges of the text say of the piece.

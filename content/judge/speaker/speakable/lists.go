@@ -25,4 +25,22 @@ var (
 	runsIn = english.List(wordLists, "page")
 	// inOffice reports whether a word ends an office before a first name: "Commerce".
 	inOffice = english.List(wordLists, "office")
+	// officeOfTwo reports whether two words end an office before a name: "homeland security".
+	officeOfTwo = english.Phrases(wordLists, "two-word-office")
+	// runsIntoName reports whether a word is a country that runs into the name of somebody: "Russia Orr".
+	runsIntoName = english.List(wordLists, "country")
+	// leads reports whether a verb leads to a name: "sue Orr".
+	leads = english.List(wordLists, "leading-to-name")
+	// partOfPage reports whether two words are what a part of a page is called: "interview highlights".
+	partOfPage = english.Phrases(wordLists, "page-section")
+	// besideText reports whether a word begins what a page says beside the text.
+	besideText = english.List(wordLists, "page-opening")
+	// besideTextCapital reports whether it does before a word with a capital.
+	besideTextCapital = english.List(wordLists, "page-opening-capital")
+	// besideTextUpper reports whether it does when it stands in capitals.
+	besideTextUpper = english.List(wordLists, "page-opening-upper")
+	// ofPicture reports whether a word begins a caption: "Image Some Democrats".
+	ofPicture = english.List(wordLists, "picture")
+	// leftBehind reports whether a word before a clause is no part of the name there.
+	leftBehind = english.List(wordLists, "behind-name")
 )

@@ -16,7 +16,7 @@ func personBehind(s *grammar.Sentence) int {
 		return 1
 	}
 	if n == 4 && s.Tokens[2].Cap && s.Tokens[3].Cap && !english.Organisation(s.Low(3)) && !english.Office(s.Low(3)) && s.Tokens[3].Noun() == 0 &&
-		english.OneOf(s.Low(0)+" "+s.Low(1), "homeland security", "national intelligence", "veterans affairs", "attorney general", "human services") {
+		officeOfTwo(s.Low(0)+" "+s.Low(1)) {
 		return 2
 	}
 	for k := 1; k < n-1 && s.Low(k) != "and"; k++ {
@@ -33,7 +33,7 @@ func pageWord(s *grammar.Sentence) bool {
 	switch {
 	case len(s.Tokens) > 2 && first.Is(lexicon.Day):
 		return second.Gender() != lexicon.AnyGender
-	case len(s.Tokens) > 2 && english.OneOf(first.Low, "image", "photo", "caption"):
+	case len(s.Tokens) > 2 && ofPicture(first.Low):
 		return true
 	}
 	return first.Upper && !second.Upper && runsIn(first.Low)
@@ -71,19 +71,17 @@ func leadsToName(s *grammar.Sentence) bool {
 	const longestName = 8 // letters of a name in -ing
 	first := &s.Tokens[0]
 	switch {
-	case english.OneOf(first.Low, "russia", "iran", "china", "mexico", "syria", "iraq", "ukraine"):
+	case runsIntoName(first.Low):
 		return s.Tokens[1].Noun() == 0 && !english.Organisation(s.Low(1))
 	case first.Cap && first.Gender() != lexicon.AnyGender:
 		return false
 	}
-	return english.OneOf(first.Low, "take", "sue", "ask", "tell", "meet", "hear", "see", "watch") ||
-		strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
+	return leads(first.Low) || strings.HasSuffix(first.Low, "ing") && len(first.Low) > longestName
 }
 
 // pageSection reports whether a name is that of a part of a page: "Interview Highlights".
 func pageSection(s *grammar.Sentence) bool {
-	return len(s.Tokens) == 2 && english.OneOf(s.Low(0)+" "+s.Low(1), "interview highlights", "story highlights", "facts first", "related story",
-		"key points", "editor's note", "fast facts", "read more")
+	return len(s.Tokens) == 2 && partOfPage(s.Low(0)+" "+s.Low(1))
 }
 
 // shouted reports whether a name is a line of the page in capitals, and nobody's: "ROUGH WATER AHEAD".

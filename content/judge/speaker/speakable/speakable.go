@@ -100,11 +100,11 @@ func beginsMute(s *grammar.Sentence, source bool) bool {
 func opensPage(s *grammar.Sentence) bool {
 	first := &s.Tokens[0]
 	switch w := first.Low; {
-	case english.OneOf(w, "advertisement", "subsection", "paragraph", "myth"):
+	case besideText(w):
 		return true
-	case english.OneOf(w, "hide", "read", "click", "share", "photos", "photo"):
+	case besideTextCapital(w):
 		return s.Token(1).Cap
-	case first.Upper && english.OneOf(w, "related", "watch", "video", "update", "breaking", "read", "more"):
+	case first.Upper && besideTextUpper(w):
 		return true
 	}
 	return pageSection(s)
@@ -139,8 +139,7 @@ func phraseEnd(s *grammar.Sentence) int {
 	for end > 2 && (timeWord(s, end-1) || strings.HasSuffix(s.Low(end-1), "ing") && !s.Tokens[end-1].Cap && s.Tokens[end-1].Noun() == 0) {
 		end-- // "Nell Orr last week", "his team waiting"
 	}
-	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) ||
-		english.OneOf(s.Low(end-1), "and", "or", "that", "which", "who", "mr", "mrs", "ms")) {
+	for end > 1 && (english.Determiner(s.Low(end-1)) || english.Preposition(s.Low(end-1)) || leftBehind(s.Low(end-1))) {
 		end--
 	}
 	return end
