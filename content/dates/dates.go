@@ -4,6 +4,7 @@
 package dates
 
 import (
+	"embed"
 	"strconv"
 	"strings"
 	"time"
@@ -175,6 +176,9 @@ func In(s string, o Order) (date content.Date, doubtful, ok bool) {
 }
 
 // Stamp is what shows in a byline that a date or a clock begins: "4 May 2024", "updated", "10:30".
-var Stamp = pattern.Taking(words.ByName, `(?i)\b(?:<english weekday>\b|<english month start>[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?\b`+
-	`|\d{1,2}\.? ?<month start>|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|updated\b|published\b|posted\b|aktualisiert`+
-	`|veröffentlicht|publié|modified\b|last updated|\d+ (?:min|hours?|days?|minutes?)\b)`)
+var Stamp = forms.Named("stamp").Pattern()
+
+//go:embed forms.txt
+var files embed.FS
+
+var forms = pattern.Read(files, "forms.txt", words.ByName)

@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // checked shows the box of a fact check, which readability leaves out: the claim that is looked at,
@@ -14,13 +15,13 @@ import (
 // shown as headings, which have no label.
 func checked(p *page.Page, pieces []piece) []piece {
 	const longestClaim, longestRating, farthest = 80, 12, 8 // in words, and in lines
-	claim := headOf(p.Lines, longestClaim, "claim", "the claim")
+	claim := headOf(p.Lines, longestClaim, words.CheckHeads("claim"))
 	if claim < 0 || p.Tree == nil {
 		return pieces
 	}
 	from := claim + 2
 	below := p.Lines[from:min(len(p.Lines), claim+farthest+1)]
-	rating := headOf(below, longestRating, "rating", "our rating", "the rating", "verdict", "our verdict", "the verdict", "our ruling")
+	rating := headOf(below, longestRating, words.CheckHeads("rating"))
 	if rating < 0 {
 		return pieces
 	}
@@ -36,12 +37,12 @@ func checked(p *page.Page, pieces []piece) []piece {
 	return append(box, pieces...)
 }
 
-// headOf is the first line that is one of the names, above a line of at most so many words, or -1.
-func headOf(lines []page.Line, words int, names ...string) int {
+// headOf is the first line that is one of the heads, above a line of at most so many words, or -1.
+func headOf(lines []page.Line, longest int, heads words.Set) int {
 	for i := range lines[:max(0, len(lines)-1)] {
 		l, next := &lines[i], &lines[i+1]
-		if l.Linked == 0 && slices.Contains(names, strings.TrimRight(l.Lower, " :")) &&
-			next.Linked*2 <= len(next.Text) && next.Words <= words {
+		if l.Linked == 0 && heads[strings.TrimRight(l.Lower, " :")] &&
+			next.Linked*2 <= len(next.Text) && next.Words <= longest {
 			return i
 		}
 	}

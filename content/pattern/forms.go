@@ -114,6 +114,9 @@ func lowered(s string, forms ...Form) string {
 	return ""
 }
 
+// Pattern is the first of the form's expressions.
+func (f Form) Pattern() Pattern { return func() *Expression { return f().any[0].Pattern() } }
+
 // May reports whether a text, in lower case, holds one of the words without which it is not of the form.
 func (f Form) May(lower string) bool {
 	lead := f().lead

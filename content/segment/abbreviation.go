@@ -76,11 +76,7 @@ func (s *scanner) regards(w string, i int) bool {
 // clockGoesOn reports whether a sentence goes on after a.m. or p.m., as before a zone, a day or behind a short
 // opening: "At 5 a.m. Mrs. Orr left".
 func (s *scanner) clockGoesOn(i int, word string) bool {
-	switch word {
-	case "ET", "EST", "EDT", "CT", "CST", "PT", "PST", "PDT", "MT", "GMT", "UTC", "BST", "Eastern", "Central", "Pacific", "Mountain":
-		return true
-	}
-	if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) && words.Calendar()[strings.ToLower(word)] != "" {
+	if r, _ := utf8.DecodeRuneInString(word); words.TimeZones()[word] || unicode.IsUpper(r) && words.Calendar()[strings.ToLower(word)] != "" {
 		return true
 	}
 	return strings.Count(s.text[s.start:i], " ") < 4

@@ -103,13 +103,22 @@ func Invitations() Set { return invitations() }
 // MailFields are the fields of a mail's head, "from", "subject", "date" or "other", by the name.
 func MailFields() map[string]string { return mailFields() }
 
-// MailLines are what programs and servers write into a mail: how a line of a "program" begins, and what a line
-// has that tells that the mail was "forwarded", or a server's "warning".
+// MailLines are what programs and servers write into a mail: how a line of a "program" begins, what a line
+// has that tells that the mail was "forwarded", or a server's "warning", and what the subject of an "answer" begins with.
 func MailLines(kind string) []string { return mailLines()[kind] }
 
 // Notices are what a line of a page holds by which it tells that the article "goes on" for those who pay, or that it
 // was "corrected".
 func Notices(of string) Set { return notices()[of] }
+
+// BackLinks are what links are called that lead back from a note to the text.
+func BackLinks() Set { return backLinks() }
+
+// CheckHeads are the heads in the box of a fact check: of the "claim" or of the "rating".
+func CheckHeads(of string) Set { return checkHeads()[of] }
+
+// TimeZones are what may stand behind the time of the day, as it is written.
+func TimeZones() Set { return timeZones() }
 
 // PropertyNames are the properties of clipped pages, "title", "author", "date", "address", "publisher" or "other",
 // by the name.
@@ -208,6 +217,9 @@ var (
 	speechVerbs        = list(read("speech_verbs"))
 	joiningWords       = list(read("joining_words"))
 	degrees            = list(degreesFile)
+	backLinks          = list(read("back_links"))
+	checkHeads         = sets(read("check_heads"))
+	timeZones          = list(read("time_zones"))
 	generations        = sync.OnceValue(withPoints)
 	abbreviations      = list(read("abbreviations"))
 	brandMarks         = sets(read("brand_marks"))

@@ -22,7 +22,8 @@ func TestEveryListHoldsItsWords(t *testing.T) {
 		"elections": words.NewsSections(),
 		"gen":       words.ShortTitles(),
 		"van":       words.Particles(), "of": words.JoiningWords(), "phd": words.Degrees(), "asked": words.SpeechVerbs(),
-		"mehr": words.Invitations(),
+		"mehr":   words.Invitations(),
+		"retour": words.BackLinks(), "verdict": words.CheckHeads("rating"), "GMT": words.TimeZones(),
 		"iii": words.Generations(), "sr.": words.Generations(), "Inc": words.Abbreviations(), "Mail": words.BrandMarks("Yahoo"),
 		"por": words.ByWords(), "door": words.ByWordsBeforeNames(),
 		"retract": words.Notices("corrected"), "to read on": words.Notices("goes on"),
@@ -75,7 +76,7 @@ func TestListsAreInLowerCaseAndSayNothingTwice(t *testing.T) {
 		t.Fatalf("%d lists, %v", len(files), err)
 	}
 	several := []string{"brand_marks.txt", "clause_words.txt", "signing_words.txt"} // a word may do several things
-	asWritten := []string{"abbreviations.txt", "agencies.txt", "brand_marks.txt"}
+	asWritten := []string{"abbreviations.txt", "agencies.txt", "brand_marks.txt", "time_zones.txt"}
 	for _, name := range files {
 		data, err := os.ReadFile(name)
 		if err != nil {

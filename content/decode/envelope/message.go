@@ -2,10 +2,12 @@ package envelope
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // message opens a mail message and what browsers save as a single file (MHTML).
@@ -92,15 +94,10 @@ func subject(s string) string {
 	s = strings.TrimSpace(s)
 	for range 6 {
 		before, after, found := strings.Cut(s, ":")
-		if !found {
+		if !found || !slices.Contains(words.MailLines("answer"), strings.ToLower(strings.TrimSpace(before))) {
 			break
 		}
-		switch strings.ToLower(strings.TrimSpace(before)) {
-		case "re", "fw", "fwd", "aw", "wg", "tr", "rv", "i", "enc", "doorst":
-			s = strings.TrimSpace(after)
-			continue
-		}
-		break
+		s = strings.TrimSpace(after)
 	}
 	return s
 }

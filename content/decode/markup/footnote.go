@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page/attr"
+	lists "github.com/standfirst/standfirst/content/words"
 )
 
 // footnotes sets the marks of notes in brackets, so that "2019" with a raised 2
@@ -136,11 +137,7 @@ func bracket(n *html.Node) {
 
 // arrow reports whether the text of a link within the page is what leads back from a note.
 func arrow(s string) bool {
-	switch strings.ToLower(strings.Trim(s, "[]() ↩↑")) {
-	case "back", "return", "back to text", "return to text", "jump up", "jump back up", "zurück", "retour":
-		return true
-	}
-	return s != "" && len(s) <= 12 && strings.Trim(s, "↩↑⤴⏎⮐^\ufe0e\ufe0f ") == ""
+	return lists.BackLinks()[strings.ToLower(strings.Trim(s, "[]() ↩↑"))] || s != "" && len(s) <= 12 && strings.Trim(s, "↩↑⤴⏎⮐^\ufe0e\ufe0f ") == ""
 }
 
 // notesBox reports whether an element holds the notes at the end of a text.

@@ -57,12 +57,8 @@ func (r *reader) askable(texts []string) []string {
 func speaksIn(dek string) string {
 	ws := strings.Fields(dek)
 	for i := 2; i < len(ws); i++ {
-		switch strings.TrimRight(ws[i], ",.:;") {
-		case "introduces", "recommends", "explains", "talks", "tells", "answers", "discusses", "speaks", "recalls", "reveals",
-			"shares", "reflects", "chooses", "picks":
-			if capital(ws[i-2]) && capital(ws[i-1]) && !strings.HasSuffix(ws[i-2], ".") {
-				return ws[i-2] + " " + ws[i-1]
-			}
+		if speaksInDek(strings.TrimRight(ws[i], ",.:;")) && capital(ws[i-2]) && capital(ws[i-1]) && !strings.HasSuffix(ws[i-2], ".") {
+			return ws[i-2] + " " + ws[i-1]
 		}
 	}
 	return ""

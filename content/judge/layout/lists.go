@@ -21,4 +21,10 @@ var (
 	inBroadcast = english.List(wordLists, "broadcast")
 	// isCalled reports whether people in a talk are called by a word that is no office: "caller".
 	isCalled = english.List(wordLists, "called")
+	// speaksInDek reports whether a verb behind a name in capitals says that somebody speaks.
+	speaksInDek = english.List(wordLists, "speaking-in-dek")
+	// ofPiece reports whether a word is what a note below the words of others is on.
+	ofPiece = english.List(wordLists, "piece")
+	// ofEditing reports whether a word is what such a note says of it.
+	ofEditing = english.List(wordLists, "edited")
 )

@@ -239,13 +239,8 @@ func note(ws []string) bool {
 		return false
 	}
 	for i, w := range ws[:min(len(ws), 6)] {
-		switch w {
-		case "interview", "conversation", "transcript", "article", "column", "podcast", "episode":
-			if i > 0 && (ws[i-1] == "this" || ws[i-1] == "the") &&
-				(slices.Contains(ws, "edited") || slices.Contains(ws, "condensed") || slices.Contains(ws, "appears") || slices.Contains(ws, "errors") ||
-					slices.Contains(ws, "appeared")) {
-				return true
-			}
+		if i > 0 && ofPiece(w) && (ws[i-1] == "this" || ws[i-1] == "the") && slices.ContainsFunc(ws, ofEditing) {
+			return true
 		}
 	}
 	return slices.Contains(ws[:min(len(ws), 12)], "transcript") && slices.Contains(ws, "errors")

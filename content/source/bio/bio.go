@@ -49,6 +49,8 @@ var (
 	present      = forms.Named("present")
 	noRole       = forms.Named("no role")
 	leadsToHouse = forms.Named("leads to the house")
+	authored     = forms.Named("written by")
+	bioShape     = forms.Named("who is")
 )
 
 // finder is the page with its authors, of whom it says who they are.

@@ -8,7 +8,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/names"
 	"github.com/standfirst/standfirst/content/page"
-	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/bio/tagger"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/provenance"
@@ -215,5 +214,5 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
 	return names.HasRole(s) && strings.Contains(s, page.Fold(name)) &&
-		pattern.Holds(strings.ToLower(s), "written by", "guest post by", "guest post from", "is by ", "authored by", "verfasst von")
+		authored.In(strings.ToLower(s))
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/standfirst/standfirst/content/source/byline"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
-	"github.com/standfirst/standfirst/content/words"
 )
 
 // named finds who wrote the piece: those whom a label names, and where there is no author yet, the
@@ -177,9 +176,3 @@ func says(text, name string) bool {
 	how, rest := names.Opens(text, name)
 	return how == 3 && names.AfterName.In(rest) && names.HasRole(wording.FirstWords(rest, 14))
 }
-
-// bioShape is a sentence that says what a person is, after a name.
-var bioShape = pattern.Taking(words.ByName, `^(`+partOfName+`(?: `+partOfName+`){1,5})`+
-	`(?:,? \([^)]{1,40}\)|, (?:Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|J\.?D\.?|II|III))*((?:, [^;]{2,160}?)?,?) <bio verb>\b`)
-
-const partOfName = `(?:\p{Lu}[\p{L}.'’-]*|<particle>|[“"(][\p{L} ]+[”")])`

@@ -3,6 +3,7 @@
 package caption
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
@@ -14,16 +15,14 @@ import (
 	"github.com/standfirst/standfirst/content/words"
 )
 
+//go:embed forms.txt
+var files embed.FS
+
 var (
-	// creditForm is what leads to whoever made a picture, and who that is.
-	creditForm = pattern.New(`(?i)(?:^|[.!?)"”’]\s*|\s)\(?\s*((?:(?:file )?photo(?:graph|s|graphy|illustration)?|image|images|picture|illustration|credit` +
-		`|credits|credit line|video|graphic|courtesy|bild|foto|fotos|quelle|©|photo credit|crédit(?: photo)?s?)\s*(?:credit)?\s*(?:by|:|/|von|courtesy of` +
-		`|courtesy|of|via|©)\s*:?\s*|©\s*)([^()|]{2,90}?)\)?\.?$`)
-	// tailCredit is a house in brackets at the end.
-	tailCredit = pattern.Taking(words.ByName, `\(([^()]{2,70}(?:\b(?:<agency>|<short>|<pictures>)\b|REUTERS|Photo|Images|Post|Times|News`+
-		`|CNN|NBC|CNET)[^()]{0,30})\)\.?$`)
-	// controls are what a page puts after a caption for its own use: "Purchase Licensing Rights, opens new tab".
-	controls = pattern.New(`(?i)(?:[ ,\x{a0}]*(?:opens (?:in )?(?:a )?new tab|Purchase Licensing Rights))+$`).Behind("new tab", "licensing rights")
+	forms      = pattern.Read(files, "forms.txt", words.ByName)
+	creditForm = forms.Named("credit").Pattern()
+	tailCredit = forms.Named("house").Pattern()
+	controls   = forms.Named("controls")
 )
 
 // mostCaptions is how many are told.

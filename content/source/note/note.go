@@ -8,6 +8,7 @@
 package note
 
 import (
+	"embed"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ import (
 	"github.com/standfirst/standfirst/content/source/provenance"
 	"github.com/standfirst/standfirst/content/source/statement"
 	"github.com/standfirst/standfirst/content/wording"
+	"github.com/standfirst/standfirst/content/words"
 )
 
 // Notes finds editor's notes, corrections and credits.
@@ -96,7 +98,7 @@ func (f *finder) below(i int) (all []string) {
 // isNote reports whether a sentence is a note: by its form, and no time stamp, quotation, provenance or bio.
 func (f *finder) isNote(s string) bool {
 	t := statement.BareTop(s)
-	if strings.HasPrefix(strings.ToLower(t), "update") {
+	if update.In(t) {
 		besides := dates.Stamp().ReplaceAllString(strings.Join(dates.Besides(t), " "), "") // days without a year, too
 		if wording.Count(besides) < 3 {
 			// A time stamp, unless it is the last line of a bare text, which has nothing else to tell of it.
@@ -104,7 +106,7 @@ func (f *finder) isNote(s string) bool {
 		}
 	}
 	return statement.IsNote(s) && strings.IndexAny(s, "“\"") != 0 && !f.ofAuthor(t) &&
-		(!provenance.Says(f.Page, s) || pattern.Holds(s, "pdated", "orrected"))
+		(!provenance.Says(f.Page, s) || changed.In(s))
 }
 
 // checkersIn notes those who reviewed, edited, checked or translated the piece, if line i is beside the byline
@@ -126,8 +128,15 @@ func (f *finder) checkersIn(i int) {
 	}
 }
 
-// nextChecker begins such a credit behind another's: "By Ada Quill, DVM. Reviewed by Tess Marsh".
-var nextChecker = pattern.New(`[.;,] ((?i:(?:\w+ly )?(?:reviewed|fact[- ]?checked|edited|verified) by) \p{Lu})`)
+//go:embed forms.txt
+var files embed.FS
+
+var (
+	forms       = pattern.Read(files, "forms.txt", words.ByName)
+	update      = forms.Named("update")
+	changed     = forms.Named("changed")
+	nextChecker = forms.Named("next checker").Pattern()
+)
 
 // marks set apart the parts of a line.
 var marks = strings.NewReplacer(" – ", " | ", " — ", " | ", " • ", " | ", " · ", " | ", " / ", " | ")

@@ -21,8 +21,7 @@ var (
 	beforeNames = forms.Named("before")
 	behindNames = forms.Named("behind")
 	pictures    = forms.Named("pictures")
-	bylineNoise = pattern.New(`(?i)\s*(?:\([^)]*\)|@\w+|\S+@\S+\.\w+|https?://\S+|(?:\d+ ?|\bno )(?:comments?|kommentare?|commentaires|shares)\b.*` +
-		`|\b(?:follow|view (?:all|bio|profile)|more (?:from|by|posts)|email|twitter|facebook)\b.*)`)
+	bylineNoise = forms.Named("noise").Pattern()
 	// inPlace is where the first of two people writes from: "Ada Quill in Brinmouth and Ben Marsh in Hale".
 	inPlace = pattern.New(` in \p{Lu}[\p{L}.' -]{2,30}?( and \p{Lu}[\p{L}.'-]* \p{Lu})`)
 )

@@ -37,10 +37,9 @@ func is(name string, of func(*view) bool) feature {
 	}}
 }
 
-// says is a feature of lines in lower case that hold one of the words.
-func says(name string, words ...string) feature {
-	among := pattern.Among(words...)
-	return is("says-"+name, func(v *view) bool { return v.Words >= leastWords && among.In(v.padded) })
+// says is a feature of lines that hold one of the words that lead to a form.
+func says(name string, form pattern.Form) feature {
+	return is("says-"+name, func(v *view) bool { return v.Words >= leastWords && form.May(v.padded) })
 }
 
 // features are those of a line by itself. In a [Row] the same of the lines before and behind it follow.
@@ -71,11 +70,11 @@ var features = sync.OnceValue(func() []feature {
 		is("is-byline", func(v *view) bool { return slices.Contains(v.page.Said[v.at], "byline") }),
 		is("opens-with-i", func(v *view) bool { return v.Words >= leastWords && ofOneself.In(v.bare) }),
 		is("opens-without-subject", func(v *view) bool { return v.Words >= leastWords && NoSubject.In(v.bare) }),
-		says("we", " we ", " our ", " us ", "wir ", "unser"),
-		says("i", " i ", " i'm ", " i've ", " my ", " ich "),
-		says("person", " he ", " she ", " his ", " her ", " they ", " er ", " sie ", " seine "),
-		says("reach", "@", "twitter", "linkedin", "email", "e-mail", "follow"),
-		says("list", "view all", "more from", "more posts", "all posts", "see all", "read more", "alle artikel", "mehr von", "related", "submit", "join"),
+		says("we", forms.Named("we")),
+		says("i", forms.Named("i")),
+		says("person", forms.Named("person")),
+		says("reach", forms.Named("reach")),
+		says("list", forms.Named("list")),
 		is("links-author", func(v *view) bool { return slices.ContainsFunc(v.Links, toAuthor.In) }),
 	}
 	for _, hint := range [...]page.Hint{
@@ -97,6 +96,7 @@ var (
 	forms     = pattern.Read(files, "forms.txt", words.ByName)
 	NoSubject = forms.Named("no subject")
 	ofOneself = forms.Named("of oneself")
+	cardLead  = forms.Named("card lead").Pattern()
 	// toAuthor is the address of a page on somebody who writes.
 	toAuthor = pattern.New(`/(?:author|autor|people|person|profile|staff|contributor|by/|columnist|team|@)`)
 )
@@ -194,9 +194,6 @@ func (v *view) look(i int) {
 func NameAlone(l *evidence.Line) string {
 	return strings.Trim(cardLead().ReplaceAllString(l.Fold, ""), " .:")
 }
-
-// cardLead stands before the name on a card, also without a space between.
-var cardLead = pattern.Taking(words.ByName, `(?i)^(?:(?:about|meet|(?:written|words|story|posted) by|author|über|<by>)(?: the author)?:?\s*)+`)
 
 // outer reports whether a line is no text, or among its first and last lines.
 func (v *view) outer() bool { return !v.Body || v.at <= v.page.Begin || v.at >= v.page.End-5 }
