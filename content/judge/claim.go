@@ -47,27 +47,5 @@ func (d *decision) weighsClaim() bool {
 	return false
 }
 
-func contradicts(w string) bool {
-	switch w {
-	case "contradicts", "contradict", "contradicted", "belies", "belie", "belied", "undercuts", "undercut":
-		return true
-	}
-	return false
-}
-
 // speaks reports whether the word before a verb makes it an act of somebody, or no verb of its own.
-func speaks(w string) bool {
-	switch w {
-	case "he", "she", "they", "who", "to":
-		return true
-	}
-	return false
-}
-
-func claim(w string) bool {
-	switch w {
-	case "claim", "claims", "story", "account", "assertion", "denial", "denials", "statement", "statements":
-		return true
-	}
-	return false
-}
+func speaks(w string) bool { return english.Third(w) || english.OneOf(w, "who", "to") }

@@ -41,6 +41,10 @@ var (
 	beginsOffice = english.List(wordLists, "one-office")
 	// people reports whether a word ends the name of several, also without a plural -s.
 	people = english.List(wordLists, "people")
+	// contradicts reports whether a verb tells of what goes against a claim.
+	contradicts = english.List(wordLists, "contradicting")
+	// claim reports whether a noun is what somebody's words are called where something goes against them.
+	claim = english.List(wordLists, "claim")
 )
 
 // rhetoricals are what a question begins with that is put so that it answers itself.

@@ -54,6 +54,18 @@ func Determiner(w string) bool { return groupsOf(w).Determiner() }
 // Pronoun is [Groups.Pronoun] of a word.
 func Pronoun(w string) bool { return groupsOf(w).Pronoun() }
 
+// Third reports whether w stands for others than who speaks and is spoken to: "he", "she" or "they".
+func Third(w string) bool { return groupsOf(w)&third != 0 }
+
+// Personal reports whether w stands for people as a subject, with no other word run into it: "she", "we".
+func Personal(w string) bool { return groupsOf(w)&personal != 0 }
+
+// Owning reports whether w stands before what somebody has: "her", "our".
+func Owning(w string) bool { return groupsOf(w)&owning != 0 }
+
+// OfOneself reports whether w tells that somebody speaks of himself: "I've", "our".
+func OfOneself(w string) bool { return groupsOf(w)&ofOneself != 0 }
+
 // Auxiliary is [Groups.Auxiliary] of a word.
 func Auxiliary(w string) bool { return groupsOf(w).Auxiliary() }
 

@@ -39,13 +39,17 @@ const (
 	leading
 	uttering
 	telling
+	third
+	personal
+	owning
+	ofOneself
 )
 
 // groupNames are the names of the groups in the lists, in the order of their bits.
 var groupNames = [...]string{
 	"title", "office", "organisation", "place", "collective", "demonym", "noun-like", "thing", "occasion", "instrument", "honour",
 	"subordinator", "preposition", "determiner", "pronoun", "auxiliary", "modal", "open", "adverb", "beside", "noun-in-ly",
-	"quantifier", "indefinite", "ordinary", "joining", "leading", "uttering", "telling",
+	"quantifier", "indefinite", "ordinary", "joining", "leading", "uttering", "telling", "third", "personal", "owning", "of-oneself",
 }
 
 //go:embed vocabulary.txt
@@ -141,7 +145,8 @@ func Collective(w string) bool {
 	return groupsOf(w)&collective != 0
 }
 
-// Place reports whether w names a country, a state or a capital, or its people.
+// Place reports whether w names a country, a state or a capital, its people, or what is named without an article as
+// these are: a firm, an outlet, a movement.
 func Place(w string) bool {
 	return strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "ans") || groupsOf(w)&place != 0
 }

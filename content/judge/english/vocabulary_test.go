@@ -17,7 +17,7 @@ func TestGroupsAreThoseOfTheLists(t *testing.T) {
 			t.Errorf("no group %q of %q", section, word)
 		}
 	}
-	if len(sections) != len(groupNames) || 1<<(len(groupNames)-1) != telling {
+	if len(sections) != len(groupNames) || 1<<(len(groupNames)-1) != ofOneself {
 		t.Errorf("%d sections, %d names, the last group is %b", len(sections), len(groupNames), telling)
 	}
 }

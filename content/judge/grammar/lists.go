@@ -43,4 +43,9 @@ var (
 	beforeTitle = english.List(wordLists, "before-title")
 	// opensBodies reports whether a title begins the names of bodies as well.
 	opensBodies = english.List(wordLists, "opening-body")
+	// meansAuthor, meansReader, meansPerson and meansThing report for whom or what a word stands that stands alone.
+	meansAuthor = english.List(wordLists, "author")
+	meansReader = english.List(wordLists, "reader")
+	meansPerson = english.List(wordLists, "person")
+	meansThing  = english.List(wordLists, "thing")
 )

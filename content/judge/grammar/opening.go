@@ -25,7 +25,7 @@ func (s *Sentence) Opening() (from, to int) {
 		to--
 	}
 	if from == to || to-from == 1 && (english.Closed(s.Low(from)) || english.Leading(s.Low(from))) || english.Pronoun(s.Low(from)) ||
-		english.OneOf(s.Low(from), "his", "her", "their", "its", "my", "our", "your") {
+		english.Owning(s.Low(from)) {
 		return 0, 0
 	}
 	for i := range s.Mentions {

@@ -14,14 +14,14 @@ func (s *Sentence) Party(a, b int) Party {
 		return Nobody
 	}
 	if b-a == 1 {
-		switch s.Low(a) {
-		case "i", "we", "my", "our", "us", "me", "i've", "we've":
+		switch w := s.Low(a); {
+		case meansAuthor(w):
 			return Author
-		case "you", "your":
+		case meansReader(w):
 			return Reader
-		case "he", "she", "they", "who", "his", "her", "their", "them", "him":
+		case meansPerson(w):
 			return Pronoun
-		case "it", "this", "that", "which", "these", "what", "there", "here":
+		case meansThing(w):
 			return Thing
 		}
 	}

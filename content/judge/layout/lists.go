@@ -27,4 +27,6 @@ var (
 	ofPiece = english.List(wordLists, "piece")
 	// ofEditing reports whether a word is what such a note says of it.
 	ofEditing = english.List(wordLists, "edited")
+	// isYou reports whether a word tells that somebody is spoken to.
+	isYou = english.List(wordLists, "you")
 )

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -54,25 +55,11 @@ func unquoted(s string) string {
 
 // first reports whether somebody speaks of himself in the words.
 func first(ws []string) bool {
-	return slices.ContainsFunc(ws, func(w string) bool {
-		switch w {
-		case "i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we've", "we'll", "our", "us":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(ws, func(w string) bool { return w == "i'd" || english.OfOneself(w) })
 }
 
 // second reports whether somebody is spoken to in the words.
-func second(ws []string) bool {
-	return slices.ContainsFunc(ws, func(w string) bool {
-		switch w {
-		case "you", "you're", "you've", "you'd", "your", "yourself":
-			return true
-		}
-		return false
-	})
-}
+func second(ws []string) bool { return slices.ContainsFunc(ws, isYou) }
 
 // asks reports whether a text ends as a question.
 func asks(s string) bool {

@@ -3,6 +3,7 @@ package sign
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/sign/words"
 )
@@ -112,17 +113,13 @@ func (f *finder) wayOf(g *group) bool {
 func (f *finder) person(g *group) bool {
 	a, b := g.subject[0], g.subject[1]
 	if a >= b {
-		switch f.pronoun(g) { // "he's"
-		case "he", "she", "they", "we", "i":
-			return g.from == g.subject[0]
-		}
-		return false
+		return english.Personal(f.pronoun(g)) && g.from == g.subject[0] // "he's"
 	}
 	if b-a == 1 {
-		switch f.Low(a) {
-		case "he", "she", "they", "who", "we", "i":
+		switch w := f.Low(a); {
+		case w == "who", english.Personal(w):
 			return true
-		case "it", "that", "which", "this", "these", "there":
+		case english.OneOf(w, "it", "that", "which", "this", "these", "there"):
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package sign
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
@@ -98,11 +99,8 @@ func (f *finder) addClause(k Kind, g *group, b int, c lexicon.Class) {
 
 // somebody reports whether the subject of a verb is a name or a personal pronoun.
 func (f *finder) somebody(g *group) bool {
-	switch f.pronoun(g) {
-	case "he", "she", "they", "who", "we", "i":
-		return true
-	}
-	return g.subject[0] < g.subject[1] && g.subject[1] > 1 && f.At(g.subject[1]-1).Cap
+	w := f.pronoun(g)
+	return w == "who" || english.Personal(w) || g.subject[0] < g.subject[1] && g.subject[1] > 1 && f.At(g.subject[1]-1).Cap
 }
 
 // counts reports whether a number that is no year stands among the tokens a to b.

@@ -35,6 +35,7 @@ func (g *gathering) pronouns() {
 	if !cl.isPronoun {
 		return
 	}
+	w := g.s.Low(cl.from)
 	for k := range g.list {
 		c := &g.list[k]
 		p := &g.cast.figures[c.figure]
@@ -43,9 +44,9 @@ func (g *gathering) pronouns() {
 		switch t {
 		case theyPerson: // "They chanted" is not one person of known sex
 			c.barred = g.s.Frames[m].Kind <= grammar.Added && p.sure && p.gender != lexicon.AnyGender &&
-				english.OneOf(g.s.Low(cl.from), "they", "they've", "they're", "they'd")
+				english.Pronoun(w) && isThey(w)
 		case genderFails:
-			c.barred = english.OneOf(g.s.Low(cl.from), "he", "she", "he's", "she's", "he'd", "she'd") // not "her lawyer"
+			c.barred = english.Pronoun(w) && (isHe(w) || isShe(w)) // not "her lawyer"
 		}
 	}
 	g.fitting(cl)

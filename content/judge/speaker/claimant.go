@@ -54,7 +54,7 @@ func (c *cast) claimant(s *sentence, f *grammar.Frame) claimant {
 	if f.From >= f.To {
 		return claimant{figure: -1}
 	}
-	if w := s.Low(f.To - 1); english.OneOf(w, "he", "she", "they") { // "fewer say they expect"
+	if w := s.Low(f.To - 1); english.Third(w) { // "fewer say they expect"
 		return pronounClaimant(pronounGender(w), f.To-1, f.To)
 	}
 	if who := c.inverted(s, f); who >= 0 {
@@ -140,14 +140,14 @@ func (c *cast) enclosed(s *sentence, f *grammar.Frame) int {
 }
 
 func pronounGender(w string) lexicon.Gender {
-	switch w {
-	case "he", "his", "him", "he's", "he'd":
+	switch {
+	case isHe(w):
 		return lexicon.Masculine
-	case "she", "her", "she's", "she'd":
+	case isShe(w):
 		return lexicon.Feminine
-	case "they", "their", "them", "they're", "they've", "they'd":
+	case isThey(w):
 		return lexicon.Plural
-	case "it":
+	case w == "it":
 		return lexicon.Neuter
 	}
 	return lexicon.AnyGender
@@ -195,7 +195,7 @@ func (c *cast) clauseSubject(s *sentence, v int) claimant {
 func (c *cast) firstSubject(s *sentence, a, b int) claimant {
 	out, at := claimant{figure: -1}, b
 	for k := a; k < b; k++ {
-		if w := s.Low(k); english.OneOf(w, "he", "she", "they") && !s.Tokens[k].Quoted {
+		if w := s.Low(k); english.Third(w) && !s.Tokens[k].Quoted {
 			out, at = claimant{figure: -1, pronoun: pronounGender(w), isPronoun: true, from: k, to: k + 1}, k
 			break
 		}

@@ -43,8 +43,7 @@ func (f *follower) excerpt(i int) int {
 // personal reports whether somebody speaks of himself in a sentence.
 func personal(s *sentence) bool {
 	for k := range s.Tokens {
-		if english.OneOf(s.Low(k), "i", "i'm", "i've", "i'll", "we", "we're", "we've", "we'll", "my", "our", "me", "us") && !s.Tokens[k].Upper ||
-			s.Low(k) == "i" {
+		if english.OfOneself(s.Low(k)) && !s.Tokens[k].Upper || s.Low(k) == "i" {
 			return true
 		}
 	}

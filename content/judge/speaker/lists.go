@@ -29,4 +29,8 @@ var (
 	sharesWord = english.List(wordLists, "share")
 	// ownBody reports whether a noun takes up no body of another kind.
 	ownBody = english.List(wordLists, "own-body")
+	// isHe, isShe and isThey report whether a pronoun is of a man, a woman or several.
+	isHe   = english.List(wordLists, "he")
+	isShe  = english.List(wordLists, "she")
+	isThey = english.List(wordLists, "they")
 )

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 )
 
@@ -36,13 +37,7 @@ func (s *Sentence) Bearer(i int) bool {
 }
 
 // Nominative reports whether token i begins another clause: "think | they".
-func (s *Sentence) Nominative(i int) bool {
-	switch s.Low(i) {
-	case "they", "he", "she", "we", "i":
-		return true
-	}
-	return false
-}
+func (s *Sentence) Nominative(i int) bool { return english.Personal(s.Low(i)) }
 
 // Title reports whether token i only leads on to a name: "Rep", "Mr".
 func (s *Sentence) Title(i int) bool { return s.At(i).Cap && s.On(i, Title) }
@@ -51,10 +46,10 @@ func (s *Sentence) Title(i int) bool { return s.At(i).Cap && s.On(i, Title) }
 // many", "as drastic as this", "the damage is not".
 func (s *Sentence) Stands(i int) bool {
 	t, after := s.At(i), i+1 == len(s.Tokens) || !s.At(i+1).Word && s.Low(i+1) != "$"
-	switch t.Low {
-	case "not":
+	switch {
+	case t.Low == "not":
 		return after
-	case "a", "an", "the", "no", "every", "his", "her", "its", "their", "our", "my", "your":
+	case english.Owning(t.Low), english.OneOf(t.Low, "a", "an", "the", "no", "every"):
 		return false
 	}
 	return t.Determiner() && (after || s.At(i+1).Subordinator())
