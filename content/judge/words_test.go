@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/standfirst/standfirst/content/judge/english"
@@ -41,4 +42,52 @@ func TestListsOfWordsAreAsked(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A list of words or of phrases says nothing twice in a section.
+func TestListsOfWordsSayNothingTwice(t *testing.T) {
+	var files []string
+	for _, glob := range [...]string{
+		"*.txt", "english/*.txt", "grammar/*.txt", "grammar/lexicon/*.txt", "layout/*.txt", "sign/words/*.txt", "speaker/*/*.txt",
+	} {
+		some, err := filepath.Glob(glob)
+		if err != nil || len(some) == 0 {
+			t.Fatalf("no lists %s: %v", glob, err)
+		}
+		files = append(files, some...)
+	}
+	for _, file := range append(files, "speaker/words.txt") {
+		list, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := map[[2]string]bool{}
+		english.Sections(string(list), func(section, line string) {
+			for _, entry := range entries(file, line) {
+				at := [2]string{section, entry}
+				if seen[at] {
+					t.Errorf("%s: %q stands twice under %q", file, entry, section)
+				}
+				seen[at] = true
+			}
+		})
+	}
+}
+
+// entries are the words or the phrases in a line of a list.
+func entries(file, line string) []string {
+	class, phrases, ok := strings.Cut(line, " = ")
+	switch name := filepath.Base(file); {
+	case ok:
+		all := strings.Split(phrases, "; ")
+		for i := range all {
+			all[i] = class + " = " + all[i]
+		}
+		return all
+	case name == "reports.txt", name == "rhetorical.txt", name == "beside.txt", line[0] == '<':
+		return []string{line}
+	case strings.Contains(line, ";"):
+		return strings.Split(line, "; ")
+	}
+	return strings.Fields(line)
 }
