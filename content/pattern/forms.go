@@ -56,6 +56,8 @@ func Any(words []string) string {
 }
 
 // Read is the file of a name, whose expressions may take words from lists.
+//
+//go:noinline
 func Read(files fs.FS, name string, lists Lists) Forms {
 	return sync.OnceValue(func() map[string]*written {
 		data, err := fs.ReadFile(files, name)
@@ -99,6 +101,8 @@ func wordsIn(list string) []string {
 type Form func() *written
 
 // Named is the form of a name, which the file has to have.
+//
+//go:noinline
 func (f Forms) Named(name string) Form {
 	return sync.OnceValue(func() *written { return f()[name] })
 }

@@ -15,12 +15,18 @@ import (
 // without the words that lead to it never pays for it.
 type Pattern func() *Expression
 
-// New is the pattern of an expression, which has to compile.
+// New is the pattern of an expression, which has to compile. It is not inlined, nor are the
+// others that are called hundreds of times for a variable: each would have functions of its own
+// then, half a megabyte of the program in all.
+//
+//go:noinline
 func New(expression string) Pattern {
 	return sync.OnceValue(func() *Expression { return &Expression{Regexp: regexp.MustCompile(expression)} })
 }
 
 // Taking is the pattern of an expression that takes words from lists.
+//
+//go:noinline
 func Taking(lists Lists, expression string) Pattern {
 	return sync.OnceValue(func() *Expression { return New(lists.in(expression))() })
 }

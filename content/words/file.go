@@ -7,6 +7,9 @@ import (
 	"sync"
 )
 
+// What makes a list is not inlined here: each of the lists would have functions of its own then,
+// of half a kilobyte.
+
 //go:embed *.txt
 var files embed.FS
 
@@ -20,6 +23,8 @@ type section struct {
 type file func() []section
 
 // read is the file of a name. It is a part of the program, and a test reads every one.
+//
+//go:noinline
 func read(name string) file {
 	return sync.OnceValue(func() []section {
 		data, err := files.ReadFile(name + ".txt")
@@ -61,11 +66,15 @@ func (f file) entries(heads ...string) (all []string) {
 }
 
 // list is the entries under some heads of a file, or all.
+//
+//go:noinline
 func list(f file, heads ...string) func() Set {
 	return sync.OnceValue(func() Set { return setOf(f.entries(heads...)) })
 }
 
 // lists are the entries of a file in its order, by their heads.
+//
+//go:noinline
 func lists(f file) func() map[string][]string {
 	return sync.OnceValue(func() map[string][]string {
 		all := map[string][]string{}
@@ -77,6 +86,8 @@ func lists(f file) func() map[string][]string {
 }
 
 // sets are the entries of a file by their heads. An entry may stand under several.
+//
+//go:noinline
 func sets(f file) func() map[string]Set {
 	return sync.OnceValue(func() map[string]Set {
 		all := map[string]Set{}
@@ -88,6 +99,8 @@ func sets(f file) func() map[string]Set {
 }
 
 // headed are the heads of a file by the entries under them.
+//
+//go:noinline
 func headed(f file) func() map[string]string {
 	return sync.OnceValue(func() map[string]string {
 		heads := map[string]string{}

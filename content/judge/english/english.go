@@ -35,6 +35,10 @@ func Phrases(text, section string) func(words string) bool {
 	return among(text, section, func(line string) iter.Seq[string] { return strings.SplitSeq(line, "; ") })
 }
 
+// among reports what List and Phrases do. It is not inlined, as each list would have functions of its own then,
+// some hundred bytes of the program each.
+//
+//go:noinline
 func among(text, section string, entries func(line string) iter.Seq[string]) func(s string) bool {
 	read := sync.OnceValue(func() map[string]bool {
 		list := map[string]bool{}
