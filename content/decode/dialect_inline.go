@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -73,7 +74,7 @@ func (d *dialect) untagged(line string) string {
 		}
 		end = len(strings.TrimRight(line[:i], " \t"))
 	}
-	if end == 0 || strings.TrimSpace(line[end:]) == "" || !sentenceEnd(line[:end]) {
+	if end == 0 || strings.TrimSpace(line[end:]) == "" || !wording.Stops(line[:end]) {
 		return line
 	}
 	d.page.aside(line[end:], "tags")

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // dumped takes the numbers of links and the list of their addresses out of a text
@@ -44,7 +46,7 @@ func textOf(lines []string, highest int) (begin, end int) {
 		}
 		begin++
 	}
-	if !plain && !(begin+1 < len(lines) && strings.TrimSpace(lines[begin+1]) == "" && !sentenceEnd(lines[begin])) {
+	if !plain && !(begin+1 < len(lines) && strings.TrimSpace(lines[begin+1]) == "" && !wording.Stops(lines[begin])) {
 		begin = 0 // no title stands alone: it may be a link, too
 	}
 	for end = len(lines); end > begin; end-- {

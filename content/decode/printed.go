@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -40,7 +41,7 @@ func (p *Page) printed() {
 		for len(page) > 0 && strings.TrimSpace(page[len(page)-1]) == "" {
 			page = page[:len(page)-1]
 		}
-		if len(out) > 0 && len(page) > 0 && sentenceEnd(out[len(out)-1]) {
+		if len(out) > 0 && len(page) > 0 && wording.Stops(out[len(out)-1]) {
 			out = append(out, "")
 		}
 		out = append(out, page...)
@@ -136,11 +137,6 @@ func pageNumber(line string) bool {
 		}
 	}
 	return strings.Trim(rest, "0123456789 -–—/|.") == "" && len(strings.TrimSpace(rest)) < 14
-}
-
-func sentenceEnd(line string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \t”’\"')»"))
-	return r == '.' || r == '!' || r == '?' || r == ':'
 }
 
 // ligatures writes letters that were set as one as they are spelt.

@@ -3,6 +3,8 @@ package decode
 import (
 	"regexp"
 	"strings"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // printedNote is the first line of a note at the foot of a printed page: "1 Minutes, page 4."
@@ -16,7 +18,7 @@ func footNotes(page []string) (text, notes []string) {
 	form := printedNote()
 	at := len(page)
 	for i := len(page) - 1; i > 0 && i >= len(page)-mostNoteLines; i-- {
-		if (strings.TrimSpace(page[i]) == "" || sentenceEnd(page[i])) && i+1 < len(page) && form.MatchString(page[i+1]) {
+		if (strings.TrimSpace(page[i]) == "" || wording.Stops(page[i])) && i+1 < len(page) && form.MatchString(page[i+1]) {
 			at = i + 1
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -30,7 +31,7 @@ func wholeTitle(lines []string) []string {
 			break
 		}
 		set = append(set, line)
-		if len(set) > mostTitleLines || sentenceEnd(line) {
+		if len(set) > mostTitleLines || wording.Stops(line) {
 			return lines
 		}
 	}

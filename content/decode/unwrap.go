@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -50,7 +51,7 @@ func broken(line, next string, width int, ragged bool) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(next)
 	switch {
-	case sentenceEnd(line):
+	case wording.Stops(line):
 		return ragged && n*5 > width*4
 	case words.ByWords()[strings.ToLower(word)]:
 		return false // whose name stands below the title

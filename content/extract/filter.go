@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -59,9 +60,9 @@ func (r *reasons) of(p *piece) clean.Text {
 	}
 	switch text := string(p.Text); {
 	case p.Kind == content.Paragraph && p.linked > 0 && p.linked*10 >= p.words*9 &&
-		(r.outer || p.words >= 4 && !sentenceEnd(text)):
+		(r.outer || p.words >= 4 && !wording.Stops(text)):
 		return boilerplate.Related
-	case r.before && p.words <= 12 && ledByName.In(p.key) && !sentenceEnd(text):
+	case r.before && p.words <= 12 && ledByName.In(p.key) && !wording.Stops(text):
 		return boilerplate.Byline
 	}
 	if by, ok := boilerplate.Shape(p.key, p.words, r.outer); ok {

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/page"
@@ -50,7 +47,7 @@ func prose(p *piece) bool { return p.words >= 25 && sentence(p) }
 
 // sentence reports whether a piece is a paragraph of the article's text, a short one or a long one.
 func sentence(p *piece) bool {
-	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 12 && p.linked*2 < p.words && sentenceEnd(string(p.Text))
+	return p.reason == "" && p.Kind == content.Paragraph && p.words >= 12 && p.linked*2 < p.words && wording.Stops(string(p.Text))
 }
 
 // extent is the first and the last piece that is surely the article's text; first
@@ -68,10 +65,4 @@ func extent(pieces []piece) (first, last int) {
 // styled reports whether all of a piece is strong or emphasised.
 func styled(p *piece) bool {
 	return len(p.Inlines) == 1 && p.Inlines[0].Style&(content.Strong|content.Emphasis) != 0
-}
-
-// sentenceEnd reports whether a text ends as a sentence does.
-func sentenceEnd(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"'”’)]»」』）"))
-	return strings.ContainsRune(".!?…:。！？", r)
 }

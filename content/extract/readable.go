@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/page/attr"
 	"github.com/standfirst/standfirst/content/page/visibility"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // readable are the pieces of what readability takes for the article, and of what it should have
@@ -155,7 +156,7 @@ func lineKinds(p *page.Page, taken []piece) []lineKind {
 // sentences reports whether a line is prose by itself.
 func sentences(l *page.Line) bool {
 	return l.Level <= visibility.Faded && l.Linked*2 < len(l.Text) && !heading(l.Tag) &&
-		sentenceEnd(l.Text) && l.Words >= 12
+		wording.Stops(l.Text) && l.Words >= 12
 }
 
 // foreignHints are the hints that tell a page's other parts from its article. Some name

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
 	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // textPieces are the paragraphs of a plain text: its lines, put together again
@@ -81,7 +82,7 @@ func otherTitles(pieces []piece) {
 	if end < 0 || titles < fewest || titles > most {
 		return
 	}
-	if before := string(pieces[end].Text); sentenceEnd(before) && !strings.HasSuffix(before, ":") {
+	if before := string(pieces[end].Text); wording.Stops(before) && !strings.HasSuffix(before, ":") {
 		leave(pieces[end+1:], boilerplate.Related)
 	}
 }
@@ -92,7 +93,7 @@ func titled(p *piece) bool {
 	text := string(p.Text)
 	question := strings.HasSuffix(text, "?")
 	if p.Kind != content.Paragraph && p.Kind != content.Heading || len(p.Containers) > 0 || p.words < 4 || p.words > 16 ||
-		sentenceEnd(text) && !question {
+		wording.Stops(text) && !question {
 		return false
 	}
 	longer, capital := 0, 0

@@ -105,10 +105,20 @@ func FirstWords(s string, n int) string {
 	return s
 }
 
-// SentenceEnd reports whether s ends as a sentence does.
+// SentenceEnd reports whether s ends as a sentence does, whatever closing marks and spaces follow.
 func SentenceEnd(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "…")
+	return strings.ContainsRune(".!?…。！？", last(s))
+}
+
+// Stops reports whether s ends as a sentence does or with a colon.
+func Stops(s string) bool {
+	return strings.ContainsRune(".!?…。！？:：", last(s))
+}
+
+// last is the last character of s before closing quotation marks, brackets, marks of emphasis and spaces.
+func last(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " \n\t\"'”’»)]」』）*_"))
+	return r
 }
 
 // LastWord is what follows the last space in s.

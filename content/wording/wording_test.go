@@ -55,8 +55,11 @@ func TestWordsOfAText(t *testing.T) {
 	if wording.Key("The Ferry — is back!") != wording.Key("the ferry is back") {
 		t.Error("case and marks make two keys")
 	}
-	if !wording.SentenceEnd("Back.”") || wording.SentenceEnd("Back,") {
+	if !wording.SentenceEnd("Back.”") || !wording.SentenceEnd("回来了。」 ") || wording.SentenceEnd("Back,") {
 		t.Error("the end of a sentence")
+	}
+	if wording.SentenceEnd("Back:*") || !wording.Stops("Back:*") || wording.Stops("Back;") {
+		t.Error("a colon at the end")
 	}
 	if !wording.ContainsWord("by Ada Quill", "Quill") || wording.ContainsWord("quills", "quill") || wording.ContainsWord("x", "") {
 		t.Error("a word among others")

@@ -2,12 +2,12 @@ package markup
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page/attr"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // A paragraph made of a span has at least so many words, and at least so many neighbours of
@@ -64,8 +64,7 @@ func apart(parent *html.Node, all []*html.Node) bool {
 				last = d.Data
 			}
 		}
-		end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(last, " \n\t\"'”’»)]"))
-		if !strings.ContainsRune(".!?…:", end) {
+		if !wording.Stops(last) {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -42,7 +43,7 @@ func (r *reader) signed() bool {
 			b := &r.blocks[k]
 			switch {
 			case note(b.words()):
-			case b.to-b.from == 1 && !ended(b.text):
+			case b.to-b.from == 1 && !wording.Stops(b.text):
 				r.give(b.from, b.to, Line, "") // a heading inside
 			default:
 				r.give(b.from, b.to, Given, who)
@@ -100,7 +101,7 @@ func (r *reader) firstSigned(line int) int {
 func (r *reader) signature(b *block) string {
 	text := strings.Trim(b.text, " *_—–-")
 	name, rest, ok := strings.Cut(text, ",")
-	if !ok || rest == "" || b.to-b.from > 2 || ended(text) && !strings.HasSuffix(text, "Jr.") || len(b.words()) > 24 || len(strings.Fields(name)) < 2 ||
+	if !ok || rest == "" || b.to-b.from > 2 || wording.Stops(text) && !strings.HasSuffix(text, "Jr.") || len(b.words()) > 24 || len(strings.Fields(name)) < 2 ||
 		!named(name) {
 		return ""
 	}
@@ -117,7 +118,7 @@ func (r *reader) signature(b *block) string {
 func (r *reader) remarks() bool {
 	for k := range r.blocks[:len(r.blocks)-1] {
 		b := &r.blocks[k]
-		if ended(b.text) || len(b.words()) < 3 || len(b.words()) > 30 {
+		if wording.Stops(b.text) || len(b.words()) < 3 || len(b.words()) > 30 {
 			continue
 		}
 		switch b.words()[0] {
@@ -203,7 +204,7 @@ func (r *reader) announced() {
 			continue
 		}
 		next := &r.blocks[k+1]
-		greets := len(next.words()) > 0 && (next.words()[0] == "dear" || next.words()[0] == "to") && !ended(strings.TrimRight(next.text, ",:"))
+		greets := len(next.words()) > 0 && (next.words()[0] == "dear" || next.words()[0] == "to") && !wording.Stops(strings.TrimRight(next.text, ",:"))
 		if b.words()[0] == "editor's" || b.words()[0] == "editors'" || b.words()[0] == "note" || strings.ContainsAny(firstRune(next.text), "\"“'‘") ||
 			!greets && !next.own() || first(fields(r.article.Sentences[b.to-1].Text)) {
 			continue

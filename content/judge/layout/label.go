@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // label is who speaks in a block, as its first words or its only ones say.
@@ -87,7 +89,7 @@ func soundCue(text string) bool {
 func (r *reader) line(k int) (string, bool) {
 	b := &r.blocks[k]
 	text := strings.Trim(b.text, " *_:")
-	return text, b.to-b.from == 1 && !ended(strings.TrimSuffix(b.text, ":")) && named(text)
+	return text, b.to-b.from == 1 && !wording.Stops(strings.TrimSuffix(b.text, ":")) && named(text)
 }
 
 // initials reads "AD She was all in.", of somebody who is named in the article.

@@ -66,13 +66,6 @@ func asks(s string) bool {
 	return strings.HasSuffix(strings.TrimRight(s, " \"”’')*_"), "?")
 }
 
-// ended reports whether a text ends as a sentence does.
-func ended(s string) bool {
-	s = strings.TrimRight(s, " \"”’')*_")
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r == '.' || r == '?' || r == '!' || r == '…' || r == ':' || r == ';'
-}
-
 // named reports whether a text is a name: of one to four words, each with a capital, or all
 // of them without.
 func named(s string) bool {
