@@ -46,7 +46,7 @@ func (s *Screen) division(width int) []row.Row {
 			if words := s.beside(i, says); width >= 60 {
 				right = append(right, row.Piece{Text: words + row.Spaces(most-row.Width(words))})
 			}
-			out = append(out, row.Between(left, right, width, ellipsis))
+			out = append(out, row.Between(left, right, width, row.Ellipsis))
 		}
 	}
 	if out == nil {

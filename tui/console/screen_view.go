@@ -12,8 +12,6 @@ import (
 	"github.com/standfirst/standfirst/tui/serve"
 )
 
-const ellipsis = "…"
-
 var (
 	bold    = styles.Style{Attr: styles.Bold}
 	reverse = styles.Style{Attr: styles.Reverse}
@@ -50,7 +48,7 @@ func (s *Screen) draw(width, height int) string {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		r.DrawTo(&b, width, ellipsis)
+		r.DrawTo(&b, width, row.Ellipsis)
 	}
 	return b.String()
 }

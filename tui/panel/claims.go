@@ -84,7 +84,7 @@ func (s *Set) claim(i int, v View) []row.Row {
 		number = st.Marks[j.Label].Badge
 	}
 	if i == v.Here && !v.Focus || v.Chosen {
-		lead = v.glyph(st.Glyphs.Chosen)
+		lead = row.Glyph(st.Glyphs.Chosen)
 	}
 	if v.Chosen {
 		body = st.Chosen
@@ -101,9 +101,9 @@ func (s *Set) claim(i int, v View) []row.Row {
 	rows := []row.Row{r}
 	switch {
 	case v.Chosen && v.Focus:
-		rows = limit(r.Wrap(v.Width, indent), chosenLines, v)
+		rows = row.First(r.Wrap(v.Width, indent), chosenLines, v.Width, v.Styles)
 	case v.Lines > 1:
-		rows = limit(r.Wrap(v.Width, indent), v.Lines, v)
+		rows = row.First(r.Wrap(v.Width, indent), v.Lines, v.Width, v.Styles)
 	}
 	if v.Chosen {
 		rows = fill(rows, v.Width, body)
@@ -174,17 +174,7 @@ func (v View) quoted(t clean.Text) clean.Text {
 		t = t[:len(t)-m]
 	}
 	marks := v.Styles.Glyphs.Quote
-	return v.glyph(marks[0]) + t + v.glyph(marks[1])
-}
-
-// limit keeps the first n rows and says when there were more.
-func limit(rows []row.Row, n int, v View) []row.Row {
-	if len(rows) <= n {
-		return rows
-	}
-	rows = rows[:n]
-	rows[n-1] = append(rows[n-1].Cut(v.Width-1, ""), row.Piece{Text: v.glyph(v.Styles.Glyphs.Ellipsis), Style: v.Styles.Muted})
-	return rows
+	return row.Glyph(marks[0]) + t + row.Glyph(marks[1])
 }
 
 // fill extends the style over the whole width of the rows.

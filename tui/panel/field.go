@@ -57,7 +57,7 @@ func (f field) draw(v View) []row.Row {
 	r := row.Row{{Text: f.Name, Style: chosen(v, st.Field)}}
 	hang, sign := 2, clean.Text("")
 	if v.Chosen {
-		sign = v.glyph(st.Glyphs.Chosen) + " "
+		sign = row.Glyph(st.Glyphs.Chosen) + " "
 	}
 	switch beside := v.Width - nameWidth; {
 	case beside < nameWidth+4:

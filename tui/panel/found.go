@@ -52,7 +52,7 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 	}
 	lead := clean.Text(" ")
 	if v.Chosen || f.Sentence == v.Here && f.Sentence >= 0 && !v.Focus {
-		lead = v.glyph(st.Glyphs.Chosen)
+		lead = row.Glyph(st.Glyphs.Chosen)
 	}
 	letter := row.Piece{Text: "  ", Style: body, Hard: true}
 	if j, ok := s.judgement(f.Sentence); ok {
@@ -63,13 +63,13 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 	r := row.Row{{Text: lead + number + " ", Style: chosen(v, st.Count), Hard: true}, letter}
 	if v.Chosen && v.Focus {
 		r = append(r, lit(text, hits, 0, v)...)
-		return fill(limit(r.Wrap(v.Width, indent+2), chosenLines, v), v.Width, body)
+		return fill(row.First(r.Wrap(v.Width, indent+2), chosenLines, v.Width, v.Styles), v.Width, body)
 	}
 	from := around(text, hits, v.Width-indent-2)
 	if from > 0 && denied(text[:hits[0].Start]) {
 		to := append(slices.Clone(r), row.Piece{Text: text[:hits[0].End], Style: body})
 		if n := len(to.Wrap(v.Width, indent+2)); n <= deniedLines {
-			rows := limit(append(r, lit(text, hits, 0, v)...).Wrap(v.Width, indent+2), n, v)
+			rows := row.First(append(r, lit(text, hits, 0, v)...).Wrap(v.Width, indent+2), n, v.Width, v.Styles)
 			if v.Chosen {
 				return fill(rows, v.Width, body)
 			}
@@ -77,7 +77,7 @@ func (s *Set) found(f reader.Found, v View) []row.Row {
 		}
 	}
 	if from > 0 {
-		r = append(r, row.Piece{Text: v.glyph(st.Glyphs.Ellipsis), Style: st.Muted})
+		r = append(r, row.Piece{Text: row.Glyph(st.Glyphs.Ellipsis), Style: st.Muted})
 	}
 	r = append(r, lit(text, hits, from, v)...)
 	if v.Chosen {

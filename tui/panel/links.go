@@ -77,17 +77,18 @@ func (l linked) draw(v View) []row.Row {
 	style := chosen(v, st.Link)
 	lead := clean.Text(" ")
 	if v.Chosen {
-		lead = v.glyph(st.Glyphs.Chosen)
+		lead = row.Glyph(st.Glyphs.Chosen)
 	}
 	r := row.Row{{Text: lead + pad(l.number) + " ", Style: chosen(v, st.Count), Hard: true}}
 	if l.picture {
 		style = chosen(v, st.Entry)
-		r = append(r, row.Piece{Text: v.glyph(st.Glyphs.Image) + " ", Style: chosen(v, st.Muted), Hard: true})
+		r = append(r, row.Piece{Text: row.Glyph(st.Glyphs.Image) + " ", Style: chosen(v, st.Muted), Hard: true})
 	}
-	r = append(r, row.Piece{Text: l.text, Style: style}, row.Piece{Text: " " + v.glyph(st.Glyphs.Arrow) + " " + Host(l.to), Style: chosen(v, st.Where)})
+	r = append(r, row.Piece{Text: l.text, Style: style}, row.Piece{Text: " " + row.Glyph(st.Glyphs.Arrow) + " " + Host(l.to), Style: chosen(v, st.Where)})
 	rows := entryRows(r, v, indent)
 	if v.Chosen && v.Focus {
-		rows = append(rows, limit(row.Row{{Text: row.Spaces(indent), Hard: true}, {Text: l.to, Style: st.Muted}}.Wrap(v.Width, indent), 4, v)...)
+		to := row.Row{{Text: row.Spaces(indent), Hard: true}, {Text: l.to, Style: st.Muted}}
+		rows = append(rows, row.First(to.Wrap(v.Width, indent), 4, v.Width, st)...)
 	}
 	return rows
 }

@@ -45,11 +45,11 @@ func leftText(texts ...clean.Text) entry {
 		text := row.Row{{Text: row.Spaces(2), Hard: true}}
 		for i, t := range texts {
 			if i > 0 {
-				text = append(text, row.Piece{Text: " " + v.glyph(v.Styles.Glyphs.Separator) + " ", Style: v.Styles.Muted})
+				text = append(text, row.Piece{Text: " " + row.Glyph(v.Styles.Glyphs.Separator) + " ", Style: v.Styles.Muted})
 			}
 			text = append(text, row.Piece{Text: t, Style: v.Styles.LeftOut})
 		}
-		return limit(text.Wrap(v.Width, 2), leftOutLines, v)
+		return row.First(text.Wrap(v.Width, 2), leftOutLines, v.Width, v.Styles)
 	}}}
 }
 
@@ -127,7 +127,7 @@ func contents(a *content.Article) []entry {
 // lead stands before an entry: a sign when it is chosen.
 func (v View) lead() clean.Text {
 	if v.Chosen {
-		return v.glyph(v.Styles.Glyphs.Chosen) + " "
+		return row.Glyph(v.Styles.Glyphs.Chosen) + " "
 	}
 	return "  "
 }
@@ -149,7 +149,7 @@ func entryRows(r row.Row, v View, hang int) []row.Row {
 	}
 	rows := []row.Row{r}
 	if v.Focus {
-		rows = limit(r.Wrap(v.Width, hang), chosenLines, v)
+		rows = row.First(r.Wrap(v.Width, hang), chosenLines, v.Width, v.Styles)
 	}
 	return fill(rows, v.Width, chosen(v, v.Styles.Entry))
 }

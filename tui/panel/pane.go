@@ -155,7 +155,7 @@ func fitting(s *Set, k Kind, v View, height int) int {
 
 // unfinished is the last row of a panel, with a sign that its entry goes on below.
 func unfinished(r row.Row, v View) row.Row {
-	tail := v.glyph(v.Styles.Glyphs.Ellipsis)
+	tail := row.Glyph(v.Styles.Glyphs.Ellipsis)
 	style := v.Styles.Entry
 	if n := len(r); n > 0 {
 		style = r[n-1].Style

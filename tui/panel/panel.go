@@ -45,8 +45,6 @@ type View struct {
 	Chosen, Focus bool
 }
 
-func (v View) glyph(s string) clean.Text { return row.Glyph(s) }
-
 // entry is one thing in a panel, drawn when it is about to be seen: an item, or where
 // that is nil a sentence, of which an article may have half a million.
 type entry struct {

@@ -26,7 +26,7 @@ func why(s *Set, v View) []row.Row {
 	head := row.Row{
 		{Text: row.Glyph(mark.Letter) + " ", Style: mark.Badge},
 		{Text: headline(j.Label) + besides(j), Style: st.PanelTitleFocus},
-		{Text: " " + v.glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted},
+		{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + Confidence(j), Style: st.Muted},
 	}
 	rows = append(rows, head.Wrap(v.Width, 2)...)
 	for i, r := range j.Reasons {
@@ -87,7 +87,7 @@ func (s *Set) yours(v View) []row.Row {
 	if m.Title != "" {
 		r := row.Row{{Text: m.Letter + " ", Style: m.Badge}, {Text: "You: " + m.Title, Style: st.PanelTitleFocus}}
 		if m.Beside != "" {
-			r = append(r, row.Piece{Text: " " + v.glyph(st.Glyphs.Separator) + " " + m.Beside, Style: st.Muted})
+			r = append(r, row.Piece{Text: " " + row.Glyph(st.Glyphs.Separator) + " " + m.Beside, Style: st.Muted})
 		}
 		rows = r.Wrap(v.Width, 2)
 	}

@@ -22,7 +22,7 @@ func (r *Reader) largeText() (mark styles.Mark, text []row.Row, room int) {
 	}
 	text = r.sentence(mark.Tint).Wrap(max(1, r.largeWidth()-2*r.largePad()), 0)
 	if r.height > 3*len(text)+roomyHeight {
-		text = spaced(text)
+		text = row.Spaced(text)
 	}
 	return mark, text, max(1, r.height-r.largeFrame())
 }
@@ -160,7 +160,7 @@ func (r *Reader) beside(body []row.Row) []row.Row {
 	out := make([]row.Row, max(0, hintRows-len(before)), r.height)
 	out = append(out, before[max(0, len(before)-hintRows):]...)
 	out = append(append(append(out, nil), body...), nil)
-	return append(out, limit(after, hintRows, r.largeWidth()-2*r.largePad(), &r.styles)...)
+	return append(out, row.First(after, hintRows, r.largeWidth()-2*r.largePad(), &r.styles)...)
 }
 
 // hint is a sentence beside the current one, in rows.
@@ -212,18 +212,6 @@ func (r *Reader) sentence(base styles.Style) row.Row {
 			}
 		}
 		out = append(out, row.Piece{Text: text[from:to], Style: st})
-	}
-	return out
-}
-
-// spaced puts an empty row between rows.
-func spaced(rows []row.Row) []row.Row {
-	out := make([]row.Row, 0, 2*len(rows))
-	for i, x := range rows {
-		if i > 0 {
-			out = append(out, row.Row{})
-		}
-		out = append(out, x)
 	}
 	return out
 }

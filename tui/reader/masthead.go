@@ -122,7 +122,7 @@ func (h *head) title(n int) []row.Row {
 	if !t.Sure {
 		title = append(title, row.Piece{Text: " (" + t.Where + ")", Style: st.Missing})
 	}
-	return limit(title.Wrap(h.width, 0), n, h.width, st)
+	return row.First(title.Wrap(h.width, 0), n, h.width, st)
 }
 
 // signed is who signs the piece, and when, in at most n rows, and that it was corrected, where the note is not shown. What
@@ -137,7 +137,7 @@ func (h *head) signed(n int, corrected bool) []row.Row {
 			break
 		}
 	}
-	return limit(rows, n, h.width, h.styles)
+	return row.First(rows, n, h.width, h.styles)
 }
 
 // warnings are what a reader must know before reading on.
@@ -147,7 +147,7 @@ func (h *head) warnings() []row.Row {
 		rows = append(rows, row.Of("perhaps only a teaser: "+p.Value, h.styles.Missing))
 	}
 	if warning := h.article.Warning(); warning != "" {
-		rows = append(rows, limit(row.Of(warning, h.styles.Missing).Wrap(h.width, 0), 2, h.width, h.styles)...)
+		rows = append(rows, row.First(row.Of(warning, h.styles.Missing).Wrap(h.width, 0), 2, h.width, h.styles)...)
 	}
 	return rows
 }
@@ -177,11 +177,11 @@ func (h *head) whole() []row.Row {
 	s, st := &h.article.Source, h.styles
 	rows := append(aboveTitle(s, h.withheld, st, h.width), h.title(4)...)
 	if s.Dek != nil {
-		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), 4, h.width, st)...)
+		rows = append(rows, row.First(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), 4, h.width, st)...)
 	}
 	rows = append(rows, h.signed(4, false)...)
 	if note := s.Corrected(); note != nil && h.withheld.Source == "" {
-		rows = append(rows, limit(row.Of(note.Value, st.Missing).Wrap(h.width, 0), 2, h.width, st)...)
+		rows = append(rows, row.First(row.Of(note.Value, st.Missing).Wrap(h.width, 0), 2, h.width, st)...)
 	}
 	return append(rows, h.warnings()...)
 }
@@ -190,17 +190,17 @@ func (h *head) whole() []row.Row {
 // much of what it holds. A row that is left over is for the standfirst, or is empty.
 func (h *head) short() []row.Row {
 	s, st := &h.article.Source, h.styles
-	warnings := limit(h.warnings(), 1, h.width, st)
+	warnings := row.First(h.warnings(), 1, h.width, st)
 	left := most - 2 - len(warnings) // for all but the rule and one row of who signs it
 	title := h.title(min(left, 2))
 	left -= len(title)
-	above := limit(aboveTitle(s, h.withheld, st, h.width), left, h.width, st)
+	above := row.First(aboveTitle(s, h.withheld, st, h.width), left, h.width, st)
 	left -= len(above)
 	below := h.signed(1+left, s.Corrected() != nil)
 	left -= len(below) - 1
 	rows := slices.Concat(above, title)
 	if left > 0 && s.Dek != nil {
-		rows = append(rows, limit(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), left, h.width, st)...)
+		rows = append(rows, row.First(row.Of(s.Dek.Value, st.Caption).Wrap(h.width, 0), left, h.width, st)...)
 	}
 	return slices.Concat(rows, below, warnings)
 }
@@ -224,20 +224,6 @@ func (h *head) rule(full bool) row.Row {
 		left = append(left, row.Piece{Text: " "})
 	}
 	return append(left, row.Piece{Text: row.Repeat(line, h.width-left.Width()), Style: st.Border})
-}
-
-// limit keeps the first n rows, and shows that there were more.
-func limit(rows []row.Row, n, width int, st *styles.Styles) []row.Row {
-	if len(rows) <= n {
-		return rows
-	}
-	if n == 0 {
-		return nil
-	}
-	more := row.Glyph(st.Glyphs.Ellipsis)
-	rows = rows[:n]
-	rows[n-1] = append(rows[n-1].Cut(width-row.Width(more), ""), row.Piece{Text: more, Style: st.Muted})
-	return rows
 }
 
 // counts is how many sentences of each label the article has. Until they are

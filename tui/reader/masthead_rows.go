@@ -20,7 +20,7 @@ func aboveTitle(s *content.Source, w Withheld, st *styles.Styles, width int) []r
 		if len(left) == 0 {
 			return nil
 		}
-		return limit(left.Wrap(width, 0), 2, width, st)
+		return row.First(left.Wrap(width, 0), 2, width, st)
 	}
 	for _, right := range []row.Row{origin(s, "first published by ", st), origin(s, "first in ", st)} {
 		if len(left) > 0 && len(right) > 0 && left.Width()+right.Width()+2 <= width {
@@ -30,7 +30,7 @@ func aboveTitle(s *content.Source, w Withheld, st *styles.Styles, width int) []r
 	var rows []row.Row
 	for _, r := range []row.Row{left, origin(s, "first published by ", st)} {
 		if len(r) > 0 {
-			rows = append(rows, limit(r.Wrap(width, 0), 2, width, st)...)
+			rows = append(rows, row.First(r.Wrap(width, 0), 2, width, st)...)
 		}
 	}
 	return rows
@@ -88,7 +88,7 @@ func origin(s *content.Source, first clean.Text, st *styles.Styles) row.Row {
 // corrected.
 func signed(byline row.Row, a *content.Article, minutes int, corrected bool, st *styles.Styles, width int) []row.Row {
 	s := &a.Source
-	rows := limit(byline.Wrap(width, 0), 3, width, st)
+	rows := row.First(byline.Wrap(width, 0), 3, width, st)
 	var facts []clean.Text
 	if s.Published != nil {
 		facts = append(facts, clean.Inline(s.Published.Value.Day(), nil))

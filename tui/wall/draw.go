@@ -31,8 +31,6 @@ type Scene struct {
 	NoColor bool
 }
 
-const ellipsis = "…"
-
 var bold = styles.Style{Attr: styles.Bold}
 
 // Draw is the wall in exactly so many lines of so many cells.
@@ -52,7 +50,7 @@ func (s *Scene) Draw(width, height int) string {
 				r = append(row.Of(row.Spaces(pad), styles.Style{}), r...)
 			}
 		}
-		r.DrawTo(&b, width, ellipsis)
+		r.DrawTo(&b, width, row.Ellipsis)
 	}
 	return b.String()
 }

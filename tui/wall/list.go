@@ -92,9 +92,9 @@ func (s *Scene) line(i, width int) []row.Row {
 	words := s.beside(i)
 	if right.Width()+most+leastText <= width {
 		right = append(right, row.Piece{Text: words + row.Spaces(most-row.Width(words)), Style: bold})
-		return []row.Row{row.Between(left, right, width, ellipsis)}
+		return []row.Row{row.Between(left, right, width, row.Ellipsis)}
 	}
-	out := []row.Row{row.Between(left, right, width, ellipsis)}
+	out := []row.Row{row.Between(left, right, width, row.Ellipsis)}
 	if words != "" {
 		out = append(out, row.Row{{Text: row.Spaces(row.Width(number) - 2), Hard: true}, {Text: words, Style: bold}})
 	}

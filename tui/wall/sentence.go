@@ -15,7 +15,10 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	below := s.below(i, width)
 	height -= len(below)
 	text := row.Row{{Text: row.Int(i+1) + "  "}, {Text: d.SentenceText(d.Sentences[i]), Style: bold}}.Wrap(width, 0)
-	out := spaced(text, height > 3*len(text)+14)
+	out := text
+	if height > 3*len(text)+14 {
+		out = row.Spaced(text)
+	}
 	f := s.Frame
 	if len(f.Counts) == 0 {
 		return out
@@ -26,7 +29,10 @@ func (s *Scene) sentence(i, width, height int) []row.Row {
 	if round > 0 {
 		height -= len(caveat)
 		bars, of := s.bars(counts, first, width)
-		out = append(out, spaced(bars, height > len(out)+2*len(bars)+4)...)
+		if height > len(out)+2*len(bars)+4 {
+			bars = row.Spaced(bars)
+		}
+		out = append(out, bars...)
 		answered := row.Int(of) + " answered"
 		if s := f.Spread[i]; s != "" && s != "few" {
 			answered += " · " + serve.Spread(s)
@@ -100,21 +106,6 @@ func labelled(p *workshop.Says, i, width int) (out []row.Row) {
 	}
 	if p.Key != nil && p.Key[i] != "" {
 		out = append(out, row.Of("the key says: "+p.Key[i], styles.Style{}).Wrap(width, 3)...)
-	}
-	return out
-}
-
-// spaced puts an empty line between lines, where there is room.
-func spaced(rows []row.Row, room bool) []row.Row {
-	if !room {
-		return rows
-	}
-	var out []row.Row
-	for i, r := range rows {
-		if i > 0 {
-			out = append(out, nil)
-		}
-		out = append(out, r)
 	}
 	return out
 }
