@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
+	"github.com/standfirst/standfirst/tui/terminal"
 )
 
 // Screen is the console on a whole terminal.
@@ -78,25 +79,20 @@ var ErrStop = errors.New("the facilitator stopped the room")
 
 // RunScreen leads the room on a whole terminal. It gives nil when the console is left
 // and the room goes on, [ErrEnd] or [ErrStop].
-func (c *Console) RunScreen(ctx context.Context, opts ...tea.ProgramOption) (err error) {
+func (c *Console) RunScreen(ctx context.Context, opts ...tea.ProgramOption) error {
 	s, err := NewScreen(c)
 	if err != nil {
 		return err
 	}
 	defer c.Room.Deafen(s.listener)
-	p := tea.NewProgram(s, append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithoutCatchPanics()}, opts...)...)
-	defer func() {
-		if r := recover(); r != nil {
-			p.Kill() // the terminal is given back first
-			err = content.Recovered(r)
-		}
-	}()
-	_, err = p.Run()
-	switch {
+	err = terminal.Run(ctx, s, opts...)
+	switch _, gone := errors.AsType[*content.Error](err); {
+	case gone:
+		return nil // the terminal is gone: the room is not
+	case err != nil:
+		return err
 	case ctx.Err() != nil:
 		return ctx.Err()
-	case err != nil && !errors.Is(err, tea.ErrInterrupted):
-		return nil // the terminal is gone: the room is not
 	}
 	return s.err
 }

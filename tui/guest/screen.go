@@ -2,18 +2,17 @@ package guest
 
 import (
 	"context"
-	"errors"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/styles"
 	"github.com/standfirst/standfirst/tui/ballot"
 	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/outbox"
+	"github.com/standfirst/standfirst/tui/terminal"
 )
 
 // Looks are how a screen looks on a light or a dark background.
@@ -45,24 +44,12 @@ func NewScreen(ctx context.Context, r Room, who ballot.Who, looks Looks) *Screen
 
 // RunScreen takes part on a whole terminal until it is left. It gives what is to be said
 // then, or "".
-func RunScreen(ctx context.Context, r Room, who ballot.Who, looks Looks, opts ...tea.ProgramOption) (said clean.Text, err error) {
+func RunScreen(ctx context.Context, r Room, who ballot.Who, looks Looks, opts ...tea.ProgramOption) (said clean.Text, _ error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s := NewScreen(ctx, r, who, looks)
-	p := tea.NewProgram(s, append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithoutCatchPanics()}, opts...)...)
-	defer func() {
-		if r := recover(); r != nil {
-			p.Kill() // the terminal is given back first
-			err = content.Recovered(r)
-		}
-	}()
-	_, err = p.Run()
-	switch {
-	case err == nil, errors.Is(err, tea.ErrInterrupted):
-	case ctx.Err() != nil:
-		return "", ctx.Err()
-	default:
-		return "", &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil), Err: err}
+	if err := terminal.Run(ctx, s, opts...); err != nil {
+		return "", err
 	}
 	if said := s.ballot.Ended(); said != "" {
 		return said, nil

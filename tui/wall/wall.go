@@ -2,16 +2,14 @@ package wall
 
 import (
 	"context"
-	"errors"
 
 	tea "charm.land/bubbletea/v2"
 
-	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/workshop"
 	"github.com/standfirst/standfirst/tui/countdown"
 	"github.com/standfirst/standfirst/tui/serve"
 	"github.com/standfirst/standfirst/tui/serve/client"
+	"github.com/standfirst/standfirst/tui/terminal"
 )
 
 // Wall is the program on the projector's terminal.
@@ -34,24 +32,10 @@ func New(ctx context.Context, r *client.Room, noColor bool) *Wall {
 }
 
 // Run shows the wall until it is left or the context ends.
-func Run(ctx context.Context, r *client.Room, noColor bool, opts ...tea.ProgramOption) (err error) {
+func Run(ctx context.Context, r *client.Room, noColor bool, opts ...tea.ProgramOption) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	p := tea.NewProgram(New(ctx, r, noColor), append([]tea.ProgramOption{tea.WithContext(ctx), tea.WithoutCatchPanics()}, opts...)...)
-	defer func() {
-		if r := recover(); r != nil {
-			p.Kill() // the terminal is given back first
-			err = content.Recovered(r)
-		}
-	}()
-	switch _, err := p.Run(); {
-	case err == nil, errors.Is(err, tea.ErrInterrupted):
-		return nil
-	case ctx.Err() != nil:
-		return ctx.Err()
-	default:
-		return &content.Error{Op: "use the terminal", Reason: clean.Inline(err.Error(), nil), Err: err}
-	}
+	return terminal.Run(ctx, New(ctx, r, noColor), opts...)
 }
 
 type (
