@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/decode/envelope"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -23,7 +24,7 @@ func (p *Page) answered() {
 	if at == len(lines) || !strings.HasPrefix(lines[at], ">") || !quoted(lines[at:]) {
 		return
 	}
-	if above := strings.Join(strings.Fields(strings.Join(lines[first:at], " ")), " "); above != "" {
+	if above := wording.Squeeze(strings.Join(lines[first:at], " ")); above != "" {
 		who, when := wrote(above)
 		if who == "" {
 			return

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page/attr"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // forwardedTree does for a mail in HTML what [Page.forwarded] does for one in plain text: what stands above the
@@ -44,7 +45,7 @@ func (l shownLine) text() string {
 	for _, n := range l {
 		b.WriteString(n.Data)
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return wording.Squeeze(b.String())
 }
 
 // mostShown is how many lines are looked at.

@@ -71,12 +71,12 @@ func (p *Page) outer(line string, heads map[string]int) bool {
 // title reports whether a line at the top of the first page is there to be read, though other
 // pages repeat it: the next page has it with a number or not at all.
 func title(line string, pages [][]string) bool {
-	line = strings.Join(strings.Fields(line), " ")
+	line = wording.Squeeze(line)
 	if line == "" || line != unnumbered(line) || len(pages) < 2 {
 		return false
 	}
 	for _, other := range pages[1][:min(len(pages[1]), 3)] {
-		if strings.Join(strings.Fields(other), " ") == line {
+		if wording.Squeeze(other) == line {
 			return false
 		}
 	}
@@ -117,12 +117,12 @@ func runningHeads(pages [][]string) map[string]int {
 
 // unnumbered is a line without its figures, and without what is put between its words to set them apart.
 func unnumbered(line string) string {
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+	return wording.Squeeze(strings.Map(func(r rune) rune {
 		if unicode.IsDigit(r) {
 			return -1
 		}
 		return r
-	}, line)), " ")
+	}, line))
 }
 
 // pageNumber reports whether a line is one: "3", "- 3 -", "Page 3 of 9", "3/9".

@@ -14,6 +14,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/clean/hostile"
 	"github.com/standfirst/standfirst/content/export"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // article is one of our own with two paragraphs, a quotation, a list and
@@ -179,7 +180,7 @@ func TestTextKeepsItsWidthAndItsWords(t *testing.T) {
 				t.Fatalf("at width %d a line has %d cells: %q", width, n, line)
 			}
 		}
-		body := strings.Join(strings.Fields(got), " ")
+		body := wording.Squeeze(got)
 		for _, w := range words {
 			if !strings.Contains(body, w) {
 				t.Fatalf("at width %d %q is missing or cut", width, w)

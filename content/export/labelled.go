@@ -11,6 +11,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/scheme"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // Labelled is an article with the labels that people and the program gave its sentences,
@@ -138,7 +139,7 @@ func (l *Labelled) words(sentence int) string {
 		return ""
 	}
 	d := &l.Article.Document
-	text := oneLine(string(d.SentenceText(d.Sentences[sentence])))
+	text := wording.Squeeze(string(d.SentenceText(d.Sentences[sentence])))
 	if l.WithText {
 		return text
 	}

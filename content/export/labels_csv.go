@@ -4,6 +4,8 @@ import (
 	"encoding/csv"
 	"io"
 	"strconv"
+
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // table writes rows of cells that are safe to open.
@@ -66,7 +68,7 @@ func (l *Labelled) reason(person, round, sentence int) string {
 	if l.Reason == nil {
 		return ""
 	}
-	return oneLine(string(l.Reason(person, round, sentence)))
+	return wording.Squeeze(string(l.Reason(person, round, sentence)))
 }
 
 // csvWide writes a row a sentence and round, a column a person; empty is no answer.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // writeLinear writes one line a sentence, its label first, so that a screen
@@ -40,12 +41,12 @@ func writeLinear(w io.Writer, a *content.Article, numbers bool) {
 			if numbers {
 				name = fmt.Sprint(s.Index+1, " ", name)
 			}
-			fmt.Fprintf(w, "[%s] %s\n", name, oneLine(string(a.Document.SentenceText(s))))
+			fmt.Fprintf(w, "[%s] %s\n", name, wording.Squeeze(string(a.Document.SentenceText(s))))
 			next++
 		}
 		if next == first {
-			text := oneLine(string(b.Text))
-			if caption := oneLine(string(b.Caption)); strings.HasPrefix(caption, text) {
+			text := wording.Squeeze(string(b.Text))
+			if caption := wording.Squeeze(string(b.Caption)); strings.HasPrefix(caption, text) {
 				text = caption
 			} else if caption != "" {
 				text += ". " + caption
@@ -77,5 +78,3 @@ func spoken(j content.Judgement) string {
 	}
 	return name
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

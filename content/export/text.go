@@ -10,6 +10,7 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/wrap"
 )
 
@@ -219,7 +220,7 @@ func (c *column) apart(a *content.Article, text string, first, next int) []part 
 
 // picture is an image in words: what it shows and its caption, each once.
 func picture(b *content.Block) string {
-	shows, caption := oneLine(string(b.Text)), oneLine(string(b.Caption))
+	shows, caption := wording.Squeeze(string(b.Text)), wording.Squeeze(string(b.Caption))
 	switch {
 	case strings.HasPrefix(caption, shows):
 		return strings.TrimRight("[image] "+caption, " ")

@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/decode"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // MaxItems is how many entries of a feed are listed, and how many feeds of a list.
@@ -111,5 +112,5 @@ const longest = 500
 
 // line makes one line of a text of a feed.
 func line(s string) clean.Text {
-	return clean.Shorten(clean.Inline(strings.Join(strings.Fields(s), " "), nil), longest)
+	return clean.Shorten(clean.Inline(wording.Squeeze(s), nil), longest)
 }

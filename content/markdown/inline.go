@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // line collects the inline nodes of one block.
@@ -81,7 +82,7 @@ func (l *line) image(n *ast.Image) {
 	l.images = append(l.images, content.Block{
 		Kind:    content.Image,
 		Text:    oneLine(text),
-		Caption: clean.Inline(strings.Join(strings.Fields(unescape(string(n.Title))), " "), l.counts),
+		Caption: clean.Inline(wording.Squeeze(unescape(string(n.Title))), l.counts),
 		Address: Address(unescape(string(n.Destination)), l.counts),
 	})
 	if l.text.Empty() {

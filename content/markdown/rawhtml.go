@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/runs"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // html gives out what a block of raw HTML shows: its text, a paragraph for each
@@ -73,7 +74,7 @@ func (w *walker) html(n *ast.HTMLBlock) {
 func attribute(t html.Token, key string) string {
 	for _, a := range t.Attr {
 		if a.Key == key {
-			return strings.Join(strings.Fields(a.Val), " ")
+			return wording.Squeeze(a.Val)
 		}
 	}
 	return ""

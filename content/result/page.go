@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/export"
 	"github.com/standfirst/standfirst/content/sheet"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 //go:embed page.tmpl
@@ -135,7 +136,7 @@ func (r *Result) settled(sentence int) string {
 		if s.Sentence == sentence {
 			words := r.short(r.Scheme.Index(s.Label))
 			if s.Note != "" {
-				words += ": " + oneLine(string(s.Note))
+				words += ": " + wording.Squeeze(string(s.Note))
 			}
 			return words
 		}

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"github.com/standfirst/standfirst/content/agree"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/wrap"
 )
 
@@ -230,7 +231,7 @@ func (r *Result) settlements(w *lines) {
 	for _, s := range r.Settled {
 		line := fmt.Sprintf("%4d  %s", s.Sentence+1, r.short(r.Scheme.Index(s.Label)))
 		if s.Note != "" {
-			line += ": " + oneLine(string(s.Note))
+			line += ": " + wording.Squeeze(string(s.Note))
 		}
 		w.linef("      ", "%s", line)
 	}
@@ -260,5 +261,3 @@ func (r *Result) taken(w *lines) {
 		}
 	}
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

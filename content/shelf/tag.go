@@ -9,6 +9,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/record"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // tagLine is a line of tags.jsonl: a tag was given or taken away.
@@ -37,7 +38,7 @@ func (s *Shelf) Tag(k Key, tag string, on bool) error {
 
 // asTag is how a tag is written: in small letters.
 func asTag(s string) clean.Text {
-	return clean.Inline(strings.ToLower(strings.Join(strings.Fields(s), " ")), nil)
+	return clean.Inline(strings.ToLower(wording.Squeeze(s)), nil)
 }
 
 // Tags are the tags of each article that has some, in order of the alphabet.

@@ -10,6 +10,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/shelf"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // finder tells of what was found, as far as it may be seen.
@@ -60,7 +61,7 @@ func (f *finder) line(own clean.Text, l content.Label, sentence int, text clean.
 	if !f.blind {
 		lead += l.Letter() + " "
 	}
-	return clean.Inline(fmt.Sprintf("%s%d  %s", lead, sentence+1, strings.Join(strings.Fields(string(text)), " ")), nil)
+	return clean.Inline(fmt.Sprintf("%s%d  %s", lead, sentence+1, wording.Squeeze(string(text))), nil)
 }
 
 // mostMine is how many sentences of an article are told.

@@ -3,6 +3,7 @@ package envelope
 import (
 	"strings"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"golang.org/x/net/html"
 )
 
@@ -16,7 +17,7 @@ func plainTitle(s string) string {
 	for z := html.NewTokenizer(strings.NewReader(s)); ; {
 		switch z.Next() {
 		case html.ErrorToken:
-			return strings.Join(strings.Fields(b.String()), " ")
+			return wording.Squeeze(b.String())
 		case html.TextToken:
 			b.Write(z.Text())
 		}

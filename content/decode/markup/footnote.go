@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/standfirst/standfirst/content/page/attr"
+	"github.com/standfirst/standfirst/content/wording"
 	lists "github.com/standfirst/standfirst/content/words"
 )
 
@@ -236,5 +237,5 @@ func words(n *html.Node) string {
 			b.WriteString(c.Data)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return wording.Squeeze(b.String())
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/standfirst/standfirst/content/wording"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/net/html/charset"
@@ -57,7 +58,7 @@ func decoded(data []byte) string {
 
 // Of are the letters of a text.
 func Of(s string) *Letters {
-	l := &Letters{text: strings.Join(strings.Fields(s), " ")}
+	l := &Letters{text: wording.Squeeze(s)}
 	for i, r := range l.text {
 		if !unicode.IsSpace(r) {
 			l.runes = append(l.runes, r)
