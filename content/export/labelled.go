@@ -148,11 +148,10 @@ func (l *Labelled) words(sentence int) string {
 
 // FirstWords is the beginning of a sentence: enough to know it by, too little to publish it.
 func FirstWords(text string) string {
-	fields := strings.Fields(text)
-	if len(fields) <= 5 {
-		return text
+	if first := wording.FirstWords(text, 5); first != text {
+		return first + " …"
 	}
-	return strings.Join(fields[:5], " ") + " …"
+	return text
 }
 
 // textID is the hash of the text, shortened.

@@ -241,5 +241,5 @@ func (r *Result) words(row *Row, text bool) string {
 	if text {
 		return string(row.Text)
 	}
-	return export.FirstWords(string(row.Text))
+	return export.FirstWords(wording.Squeeze(string(row.Text)))
 }

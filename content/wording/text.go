@@ -93,11 +93,11 @@ func Count(s string) int {
 	return n + (wide+1)/2
 }
 
-// FirstWords is the beginning of s: n words and the one after them.
+// FirstWords is the first n words of s, as they stand in a text without double spaces.
 func FirstWords(s string, n int) string {
 	for i := range len(s) {
 		if s[i] == ' ' {
-			if n--; n < 0 {
+			if n--; n == 0 {
 				return s[:i]
 			}
 		}

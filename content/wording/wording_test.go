@@ -46,7 +46,7 @@ func TestWordsOfAText(t *testing.T) {
 	if n := wording.Count(text); n != 5 {
 		t.Errorf("%d words", n)
 	}
-	if first, last := wording.FirstWords(text, 2), wording.LastWord(text); first != "The ferry is" || last != "Ada." {
+	if first, last := wording.FirstWords(text, 3), wording.LastWord(text); first != "The ferry is" || last != "Ada." {
 		t.Errorf("%q, %q", first, last)
 	}
 	if words := wording.Words("No. 7, Ada's är_2!"); !slices.Equal(words, []string{"no", "7", "ada", "s", "är_2"}) {

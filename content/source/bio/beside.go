@@ -152,7 +152,7 @@ func (f *finder) houseIn(said string) string {
 	for _, s := range wording.Sentences(page.Fold(said)) {
 		for _, n := range f.SiteNames() {
 			short := strings.TrimPrefix(n, "The ")
-			if after, ok := strings.CutPrefix(s, short); ok && names.HasRole(wording.FirstWords(after, 3)) {
+			if after, ok := strings.CutPrefix(s, short); ok && names.HasRole(wording.FirstWords(after, 4)) {
 				return short
 			}
 			if before, _, ok := strings.Cut(s, n); ok && leadsToHouse.In(before) && !past.In(before) {

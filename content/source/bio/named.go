@@ -133,7 +133,7 @@ func introduced(s string) string {
 		return ""
 	}
 	rest := s[len(m[0]):]
-	if !names.Personal(m[1]) || noPerson.In(rest) || !names.HasRole(wording.FirstWords(rest, 14)) {
+	if !names.Personal(m[1]) || noPerson.In(rest) || !names.HasRole(wording.FirstWords(rest, 15)) {
 		return ""
 	}
 	return m[1]
@@ -174,5 +174,5 @@ func (f *finder) oneNamed() {
 // says reports whether a text begins by saying what somebody is.
 func says(text, name string) bool {
 	how, rest := names.Opens(text, name)
-	return how == 3 && names.AfterName.In(rest) && names.HasRole(wording.FirstWords(rest, 14))
+	return how == 3 && names.AfterName.In(rest) && names.HasRole(wording.FirstWords(rest, 15))
 }

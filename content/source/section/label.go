@@ -89,7 +89,7 @@ func leadsToSection(l *evidence.Line) bool {
 
 // leadsBack reports whether a text is that of a link that leads somewhere else than to a section.
 func leadsBack(s string) bool {
-	return words.Calls()[strings.ToLower(strings.Trim(wording.FirstWords(s, 0), marks+".,:;!?"))]
+	return words.Calls()[strings.ToLower(strings.Trim(wording.FirstWords(s, 1), marks+".,:;!?"))]
 }
 
 // inMenu reports whether line i is one of three short items of a list in a row, which no class calls a menu.
