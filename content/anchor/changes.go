@@ -36,21 +36,14 @@ func (c Changes) Words() clean.Text {
 			names = append(names, k.name)
 		}
 	}
-	var out clean.Text
-	for i, n := range names {
-		switch {
-		case i == 0:
-		case i == len(names)-1:
-			out += " and "
-		default:
-			out += ", "
-		}
-		out += n
+	last := len(names) - 1
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return names[last] + " changed"
 	}
-	if out != "" {
-		out += " changed"
-	}
-	return out
+	return clean.Join(names[:last], ", ") + " and " + names[last] + " changed"
 }
 
 // changed tells what an edited sentence has to be looked at for.
