@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/judge/blend"
 	"github.com/standfirst/standfirst/content/judge/english"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // attribution gives the reasons for an attribution: who says so and with what words, and
@@ -162,7 +163,7 @@ func (d *decision) quotation() (content.Reason, bool) {
 	case s.OpenBefore && s.Quotes[0].Start == 0 && back == 1:
 		return content.Reason{Why: "inside quotation marks that opened in the sentence before"}, true
 	case s.OpenBefore && s.Quotes[0].Start == 0:
-		return content.Reason{Why: "inside quotation marks that opened " + number(back) + " sentences before"}, true
+		return content.Reason{Why: "inside quotation marks that opened " + wording.Spelled(back) + " sentences before"}, true
 	case s.QuoteShare > .6:
 		return content.Reason{Why: "its words stand in quotation marks"}, true
 	case longest.Len() > most:
@@ -187,13 +188,6 @@ func (d *decision) openedBefore() int {
 		n++
 	}
 	return n
-}
-
-func number(n int) clean.Text {
-	if n < 2 || n > 8 {
-		return "many"
-	}
-	return [...]clean.Text{"two", "three", "four", "five", "six", "seven", "eight"}[n-2]
 }
 
 // goesOn says whose words go on without a mark.

@@ -64,9 +64,9 @@ func (r *Result) heading(w *lines) {
 			}
 		}
 	}
-	who := plural(r.People, "person", "people")
+	who := string(wording.Counted(r.People, "person"))
 	if r.People == 0 {
-		w.linef("", "%s.", plural(len(r.Rows), "sentence", "sentences"))
+		w.linef("", "%s.", wording.Counted(len(r.Rows), "sentence"))
 		return
 	}
 	if len(r.Names) > 1 {
@@ -76,7 +76,7 @@ func (r *Result) heading(w *lines) {
 		}
 		who += " (" + strings.Join(names, ", ") + ")"
 	}
-	what := fmt.Sprintf("%s, %s", who, plural(len(r.Rows), "sentence", "sentences"))
+	what := fmt.Sprintf("%s, %s", who, wording.Counted(len(r.Rows), "sentence"))
 	if r.People > 1 {
 		what += fmt.Sprintf("; %d answered by two or more, %d by all", two, all)
 	}
@@ -93,7 +93,7 @@ func (r *Result) agreement(w *lines) {
 	}
 	if len(r.Names) > 1 {
 		t := r.Together
-		w.linef("  ", "The %s agree on %d of %s; chance alone would give %s.", number(len(r.Names)), t.Agreed, plural(t.Of, "sentence", "sentences"),
+		w.linef("  ", "The %s agree on %d of %s; chance alone would give %s.", wording.Spelled(len(r.Names)), t.Agreed, wording.Counted(t.Of, "sentence"),
 			expected(t.Chance))
 	}
 	for _, c := range r.Couples {
@@ -129,14 +129,14 @@ func (r *Result) agreement(w *lines) {
 		}
 		if r.Room.Of > 0 {
 			w.linef("  ", "The room's label and the program's are the same on %d of %s. The program can be wrong.", r.Room.Same,
-				plural(r.Room.Of, "sentence", "sentences"))
+				wording.Counted(r.Room.Of, "sentence"))
 		}
 	}
 	if len(r.Confused) > 0 {
 		c := r.Confused[0]
 		line := fmt.Sprintf("Most confused: %s and %s", r.short(c.Labels[0]), r.short(c.Labels[1]))
 		if len(c.Sentences) > 0 {
-			line += fmt.Sprintf(", %s: %s", plural(len(c.Sentences), "sentence", "sentences"), r.listed(c.Sentences))
+			line += fmt.Sprintf(", %s: %s", wording.Counted(len(c.Sentences), "sentence"), r.listed(c.Sentences))
 		}
 		w.linef("  ", "%s.", line)
 	}
@@ -167,8 +167,8 @@ func (r *Result) coefficients(w *lines) {
 		w.linef("  ", "α by label, each against all others: %s.", strings.Join(labels, ", "))
 	}
 	if c := r.Change; c != nil && c.People > 0 {
-		w.linef("  ", "Before and after, the same %s: %d of %s changed; α %s before, %s after.", plural(c.People, "person", "people"), c.Moved,
-			plural(c.Answers, "answer", "answers"), decimal(c.Before.Alpha), decimal(c.After.Alpha))
+		w.linef("  ", "Before and after, the same %s: %d of %s changed; α %s before, %s after.", wording.Counted(c.People, "person"), c.Moved,
+			wording.Counted(c.Answers, "answer"), decimal(c.Before.Alpha), decimal(c.After.Alpha))
 	}
 }
 
@@ -244,7 +244,7 @@ func (r *Result) taken(w *lines) {
 		if a.Title != "" {
 			w.linef("  ", "  %s", a.Title)
 		}
-		w.linef("  ", "  %s the same", plural(a.Same, "sentence", "sentences"))
+		w.linef("  ", "  %s the same", wording.Counted(a.Same, "sentence"))
 		for _, e := range a.Edited {
 			line := fmt.Sprintf("edited: its %d is %d here", e.Was+1, e.Is+1)
 			if e.Changed != "" {

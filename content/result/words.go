@@ -55,29 +55,12 @@ func (r *Result) short(label int) string {
 	return string(l.Title)
 }
 
-// plural is "1 person", "3 people".
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + many
-}
-
-// numbered names sentences: "sentence 3", "sentences 3, 5".
+// numbered names sentences: "sentence 3", "sentences 3 5".
 func (r *Result) numbered(sentences []int) string {
 	if len(sentences) == 1 {
 		return "sentence " + r.listed(sentences)
 	}
 	return "sentences " + r.listed(sentences)
-}
-
-// number is "two" to "six", as "the three agree".
-func number(n int) string {
-	words := [...]string{"none", "one", "two", "three", "four", "five", "six"}
-	if n < len(words) {
-		return words[n]
-	}
-	return strconv.Itoa(n)
 }
 
 // listed are the numbers that the rows have on the screen.

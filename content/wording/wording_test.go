@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -63,5 +64,17 @@ func TestWordsOfAText(t *testing.T) {
 	}
 	if !wording.ContainsWord("by Ada Quill", "Quill") || wording.ContainsWord("quills", "quill") || wording.ContainsWord("x", "") {
 		t.Error("a word among others")
+	}
+}
+
+func TestNumbersInWords(t *testing.T) {
+	for want, got := range map[clean.Text]clean.Text{
+		"1 entry": wording.Counted(1, "entry"), "2 entries": wording.Counted(2, "entry"), "0 feeds": wording.Counted(0, "feed"),
+		"1 person": wording.Counted(1, "person"), "3 people": wording.Counted(3, "person"),
+		"two": wording.Spelled(2), "eight": wording.Spelled(8), "many": wording.Spelled(9),
+	} {
+		if got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -80,17 +79,6 @@ func Unwritten(path string, err error) error {
 		err = l.Err
 	}
 	return &content.Error{Op: "write", Reference: clean.Reference(path), Reason: clean.Inline(err.Error(), nil), Err: err}
-}
-
-// Count is a number and what is counted, in the plural where it is not one.
-func Count(n int, one string) clean.Text {
-	if n == 1 {
-		return clean.Inline("1 "+one, nil)
-	}
-	if stem, ok := strings.CutSuffix(one, "ry"); ok {
-		return clean.Inline(fmt.Sprintf("%d %sries", n, stem), nil)
-	}
-	return clean.Inline(fmt.Sprintf("%d %ss", n, one), nil)
 }
 
 // ErrOutput is what went wrong with our own output: nothing more can be written.

@@ -19,6 +19,7 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // newFeed follows feeds.
@@ -204,7 +205,7 @@ func refreshFeeds(ctx context.Context, w io.Writer, names []string, all bool, s 
 	if err != nil {
 		return err
 	}
-	return cli.Say(w, "%s new, %s asked", cli.Count(n.entries, "entry"), cli.Count(n.asked, "feed"))
+	return cli.Say(w, "%s new, %s asked", wording.Counted(n.entries, "entry"), wording.Counted(n.asked, "feed"))
 }
 
 // refreshCount is what a refresh came to.
@@ -251,9 +252,10 @@ func importOPML(ctx context.Context, w io.Writer, file string, s settings.Settin
 		return err
 	}
 	if l.Left > 0 {
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s left out: only http and https addresses are followed, and 10,000 of them\n", cli.Count(l.Left, "feed"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s left out: only http and https addresses are followed, and 10,000 of them\n",
+			wording.Counted(l.Left, "feed"))
 	}
-	return cli.Say(w, "%s followed, %d of them new", cli.Count(len(feeds), "feed"), n)
+	return cli.Say(w, "%s followed, %d of them new", wording.Counted(len(feeds), "feed"), n)
 }
 
 func exportOPML(w io.Writer, file string) error {

@@ -112,5 +112,5 @@ func andMore(lines []clean.Text, n int) []clean.Text {
 	if n == 0 {
 		return lines
 	}
-	return append(lines, "    and "+cli.Count(n, "sentence")+" more")
+	return append(lines, "    and "+wording.Counted(n, "sentence")+" more")
 }

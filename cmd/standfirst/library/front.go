@@ -13,6 +13,7 @@ import (
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/sandbox"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // newFront lists what a page leads to.
@@ -64,7 +65,7 @@ func FrontText(w io.Writer, l *content.List, width int) error {
 		}
 	}
 	if l.Left > 0 {
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more are not listed\n", cli.Count(l.Left, "entry"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more are not listed\n", wording.Counted(l.Left, "entry"))
 	}
 	return nil
 }

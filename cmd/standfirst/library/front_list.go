@@ -7,7 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/cmd/standfirst/settings"
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
@@ -16,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/content/shelf"
 	"github.com/standfirst/standfirst/content/subscription"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/tui"
 )
 
@@ -87,7 +87,7 @@ func (f *fronts) instead(l *content.List) error {
 	if l.Kind == content.Feeds {
 		what = "feed"
 	}
-	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + cli.Count(len(l.Items), what), Library: list}
+	return &tui.Listed{Words: "it is a " + clean.Inline(l.Kind.String(), nil) + " with " + wording.Counted(len(l.Items), what), Library: list}
 }
 
 // entriesOf are the items of a list as entries of a feed that nobody follows.

@@ -16,6 +16,7 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/shelf"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // listing says what of the shelf is listed, and how.
@@ -253,11 +254,11 @@ func writeSpread(w io.Writer, s *shelf.Spread, blind bool) error {
 	if blind {
 		counts = ""
 	}
-	if err := cli.Say(w, "\n%s: %s%s", s.Name, cli.Count(len(s.Articles), "article"), counts); err != nil {
+	if err := cli.Say(w, "\n%s: %s%s", s.Name, wording.Counted(len(s.Articles), "article"), counts); err != nil {
 		return err
 	}
 	for _, d := range s.Disclosed {
-		if err := cli.Say(w, "  %s: %s", cli.Count(len(d.Articles), "article"), d.Text); err != nil {
+		if err := cli.Say(w, "  %s: %s", wording.Counted(len(d.Articles), "article"), d.Text); err != nil {
 			return err
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/labels"
 	"github.com/standfirst/standfirst/content/shelf"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // newSearch searches the shelf.
@@ -95,7 +96,7 @@ func search(ctx context.Context, w io.Writer, args []string, most int, s setting
 	case err != nil:
 		return err
 	case hidden > 0:
-		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more; --limit 0 shows all\n", cli.Count(hidden, "article"))
+		_, _ = fmt.Fprintf(os.Stderr, "standfirst: %s more; --limit 0 shows all\n", wording.Counted(hidden, "article"))
 	case shown == 0:
 		return &content.Error{Op: "find", Reference: "it on the shelf", Reason: "no saved article has all of that"}
 	}
