@@ -129,6 +129,19 @@ func LastWord(s string) string {
 	return s
 }
 
+// TrimPossessive is a name or a word without a possessive ending: "Quill's", "the Quills’".
+func TrimPossessive(s string) string {
+	for _, mark := range [...]string{"'", "’"} {
+		if owner, ok := strings.CutSuffix(s, mark+"s"); ok {
+			return owner
+		}
+		if owner, ok := strings.CutSuffix(s, mark); ok && strings.HasSuffix(owner, "s") {
+			return owner
+		}
+	}
+	return s
+}
+
 // ContainsWord reports whether w stands in s with no letter before or behind it.
 func ContainsWord(s, w string) bool {
 	for w != "" {

@@ -62,6 +62,11 @@ func TestWordsOfAText(t *testing.T) {
 	if wording.SentenceEnd("Back:*") || !wording.Stops("Back:*") || wording.Stops("Back;") {
 		t.Error("a colon at the end")
 	}
+	for word, want := range map[string]string{"mayor's": "mayor", "Quill’s": "Quill", "islanders'": "islanders", "rock'": "rock'", "s": "s"} {
+		if got := wording.TrimPossessive(word); got != want {
+			t.Errorf("%q of %q", got, word)
+		}
+	}
 	if !wording.ContainsWord("by Ada Quill", "Quill") || wording.ContainsWord("quills", "quill") || wording.ContainsWord("x", "") {
 		t.Error("a word among others")
 	}

@@ -15,19 +15,6 @@ func Degree(w string) bool {
 	return strings.HasSuffix(w, "ly") || OneOf(w, "very", "quite", "also", "just", "still", "even", "been", "as", "more")
 }
 
-// TrimPossessive is a name as it is written without a possessive ending.
-func TrimPossessive(t string) string {
-	for _, e := range []string{"'s", "’s"} {
-		if b, ok := strings.CutSuffix(t, e); ok {
-			return b
-		}
-	}
-	if strings.HasSuffix(t, "s’") || strings.HasSuffix(t, "s'") {
-		return strings.TrimRight(t, "’'")
-	}
-	return t
-}
-
 // Quantifier reports whether a determiner may stand alone for people: "some", "many".
 func Quantifier(w string) bool { return groupsOf(w)&quantifier != 0 }
 

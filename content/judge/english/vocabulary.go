@@ -159,14 +159,6 @@ func NounLike(w string) bool {
 	return groupsOf(w)&nounLike != 0
 }
 
-// Base is w without a possessive ending.
-func Base(w string) string {
-	if b, ok := strings.CutSuffix(w, "'s"); ok {
-		return b
-	}
-	return strings.TrimSuffix(w, "'")
-}
-
 // Possessive reports whether w has a possessive ending.
 func Possessive(w string) bool {
 	return len(w) > 2 && (w[len(w)-2:] == "'s" || w[len(w)-2:] == "s'")

@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -61,7 +62,7 @@ func (s *Sentence) startsName(i int) bool {
 		return false // "February Nell Orr"
 	}
 	listed := t.entry.Listed() && !english.Title(t.Low) && !s.Token(i+1).Cap
-	return !english.Leading(t.Low) && !english.Closed(english.Base(t.Low)) && !english.Contracted(t.Low) && !listed
+	return !english.Leading(t.Low) && !english.Closed(wording.TrimPossessive(t.Low)) && !english.Contracted(t.Low) && !listed
 }
 
 // acts reports whether the word that opens a sentence at token i tells what is done or was done to somebody, and has its
@@ -109,7 +110,7 @@ func (s *Sentence) joinsBody(j int) bool {
 	for b < len(s.Tokens) && s.Tokens[b].Cap && s.Tokens[b].Word {
 		b++
 	}
-	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 && endsBody(english.Base(s.Low(b-1)))
+	return a < j && s.Low(a-1) == "the" && b-j > 2 && b-j <= 4 && endsBody(wording.TrimPossessive(s.Low(b-1)))
 }
 
 // dates reports whether token j is the name of a day or a month and nothing else.
@@ -174,7 +175,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 		return m, true // "US Ambassador", "Asian Islander"
 	}
 	m.Sure = titled || m.Gender != lexicon.AnyGender && m.Full
-	house := english.Organisation(m.Last) || english.Organisation(english.Base(s.Low(a))) || s.Token(last).entry.Noun&lexicon.OutletNoun != 0
+	house := english.Organisation(m.Last) || english.Organisation(wording.TrimPossessive(s.Low(a))) || s.Token(last).entry.Noun&lexicon.OutletNoun != 0
 	m.Person = m.Sure || m.Full && !house && b-a <= 4
 	return m, true
 }
@@ -182,7 +183,7 @@ func (s *Sentence) Name(a, b int) (Mention, bool) {
 // Words are the tokens a to b as they are written, without a possessive ending.
 func (s *Sentence) Words(a, b int) string {
 	sp := s.span(a, b)
-	return english.TrimPossessive(unglued(s.Text[sp.Start:sp.End]))
+	return wording.TrimPossessive(unglued(s.Text[sp.Start:sp.End]))
 }
 
 // surname is the small form of the last word of a name.
@@ -191,7 +192,7 @@ func (s *Sentence) surname(k int) string {
 	if text := s.Text[t.Start:t.End]; len(unglued(text)) < len(text) {
 		return strings.TrimSuffix(t.Low, "more")
 	}
-	return english.Base(t.Low)
+	return wording.TrimPossessive(t.Low)
 }
 
 // unglued drops a link text that a page runs into a name: "Nell OrrMORE".

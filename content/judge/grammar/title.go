@@ -5,6 +5,7 @@ import (
 
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // lastTitle is where a name from a to b begins that has its title in the middle: "Harbour City Mayor Nell Orr".
@@ -67,7 +68,7 @@ func (s *Sentence) titles(a, b int) titles {
 // opensBody reports whether the title at token k is the first word of a body's name, which ends before token b: "Justice
 // Department", "Major League".
 func (s *Sentence) opensBody(k, b int) bool {
-	next := english.Base(s.Low(k + 1))
+	next := wording.TrimPossessive(s.Low(k + 1))
 	return k+1 < b && opensBodies(s.Low(k)) && (english.Organisation(next) || english.Preposition(next))
 }
 
@@ -95,7 +96,7 @@ func (s *Sentence) namedAfter(k, end int) bool {
 	if s.Low(k) == "." {
 		k++
 	}
-	return k < end && s.Tokens[k].Word && !english.Organisation(english.Base(s.Low(k))) && !english.OneOf(s.Low(k), "of", "general")
+	return k < end && s.Tokens[k].Word && !english.Organisation(wording.TrimPossessive(s.Low(k))) && !english.OneOf(s.Low(k), "of", "general")
 }
 
 // beforeLink is where the name from a to b ends that a link text runs into, which begins with the name in full: "Orr

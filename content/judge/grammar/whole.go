@@ -3,6 +3,7 @@ package grammar
 import (
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // longestWhole is how many tokens the name of a body may go on for.
@@ -43,7 +44,7 @@ func (s *Sentence) inWhole(k int) bool {
 		person := next.Cap && next.Word && s.Token(k-1).Cap && (english.Title(t.Low) || t.entry.Gender != lexicon.AnyGender) // "… Professor Nell Orr"
 		return t.entry.Classes&(1<<lexicon.Day|1<<lexicon.Month) == 0 && !english.Possessive(s.Low(k-1)) && !person
 	case t.Low == "and", t.Low == "&", t.Low == "of":
-		return next.Cap && s.Token(k-1).Cap && !english.Organisation(english.Base(s.Low(k-1)))
+		return next.Cap && s.Token(k-1).Cap && !english.Organisation(wording.TrimPossessive(s.Low(k-1)))
 	}
 	return t.Low == "," && next.Cap && s.Low(k+2) == "and" && s.Token(k+3).Cap
 }

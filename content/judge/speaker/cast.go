@@ -7,6 +7,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // cast is everybody that an article names.
@@ -72,7 +73,7 @@ func (c *cast) introduce(s *sentence, alone map[string]bool) {
 		}
 		name := s.Words(m.From, m.To)
 		low := strings.ToLower(name)
-		first := english.Base(s.Low(m.From))
+		first := wording.TrimPossessive(s.Low(m.From))
 		f, known := c.named[low]
 		if !known {
 			f, known = c.same(first, m.Mention)

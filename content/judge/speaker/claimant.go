@@ -6,6 +6,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/english"
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // claimant says who a report's subject means.
@@ -157,7 +158,7 @@ func pronounGender(w string) lexicon.Gender {
 func (c *cast) labelled(label string) int {
 	label = strings.Trim(label, " .:()")
 	low := strings.ToLower(label)
-	last := english.Base(low[strings.LastIndexByte(low, ' ')+1:])
+	last := wording.TrimPossessive(low[strings.LastIndexByte(low, ' ')+1:])
 	if english.Office(last) || last == "lady" {
 		if f := c.holder(english.LongTitle(last)); f >= 0 {
 			return f

@@ -8,6 +8,7 @@ import (
 	"github.com/standfirst/standfirst/content/judge/grammar"
 	"github.com/standfirst/standfirst/content/judge/grammar/lexicon"
 	"github.com/standfirst/standfirst/content/judge/speaker/speakable"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // figure is somebody or something that an article names or quotes: a person, a
@@ -172,7 +173,7 @@ func (c *cast) headline(title string) {
 	t := grammar.Line(title)
 	for k := range t.Tokens {
 		tk := &t.Tokens[k]
-		w := english.Base(tk.Low)
+		w := wording.TrimPossessive(tk.Low)
 		if !tk.Cap || english.Closed(w) {
 			continue
 		}

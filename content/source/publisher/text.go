@@ -17,7 +17,7 @@ func (f *finder) inText() {
 	for i := len(f.Lines) - 1; i >= 0 && f.Closely(&f.Lines[i]); i-- {
 		l := &f.Lines[i]
 		if m := disclaimed.Groups(l.Fold); m != nil && statement.Disclaims(l.Fold) {
-			f.put(possessed(m[1]), "disclaimer", false)
+			f.put(wording.TrimPossessive(m[1]), "disclaimer", false)
 		}
 		if len(f.site) > 2 {
 			f.put(namedAs(l.Fold, f.site), f.Place(i)+", as the page's address has it", false)
@@ -43,7 +43,7 @@ func namedAs(s, site string) string {
 	words := strings.Fields(s)
 	for from := range words {
 		for to := from + 1; to <= min(len(words), from+8) && names.Upper(strings.TrimLeft(words[from], marks)); to++ {
-			if name := possessed(strings.Trim(strings.Join(words[from:to], " "), marks)); spells(name, site) {
+			if name := wording.TrimPossessive(strings.Trim(strings.Join(words[from:to], " "), marks)); spells(name, site) {
 				return name
 			}
 		}
@@ -65,5 +65,3 @@ func spells(name, site string) bool {
 	}
 	return false
 }
-
-func possessed(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s") }
