@@ -15,12 +15,12 @@ func (b *Ballot) trying() bool {
 	return b.frame != nil && b.knows && b.frame.Phase == workshop.Lobby && !b.frame.Warming().Tells()
 }
 
-// ownTry is the own label of a warm-up sentence, or "".
-func (b *Ballot) ownTry(i int) string {
-	if i >= len(b.tried) {
+// Tried is the label of a warm-up sentence among the own ones, which may be none yet, or "".
+func Tried(own []string, i int) string {
+	if i >= len(own) {
 		return ""
 	}
-	return b.tried[i]
+	return own[i]
 }
 
 // try gives the chosen warm-up sentence a label, or takes it back where it has that one.
@@ -30,7 +30,7 @@ func (b *Ballot) try(l scheme.Label) Request {
 		return nil
 	}
 	at, key, name := b.scroll, l.Key, l.Name
-	if b.ownTry(at) == name {
+	if Tried(b.tried, at) == name {
 		key, name = "-", ""
 	}
 	n := b.box.Next()
@@ -83,7 +83,7 @@ func (b *Ballot) trialRows(width, height int) []row.Row {
 		}
 		rows = append(rows, wrapped(w.Text, style, width, 1)...)
 		own := clean.Text("no label of yours")
-		if l, ok := b.label(b.ownTry(i)); ok {
+		if l, ok := b.label(Tried(b.tried, i)); ok {
 			own = "you: " + l.Short
 		}
 		rows = append(rows, wrapped(own, b.styles.Muted, width, 4)...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/workshop"
+	"github.com/standfirst/standfirst/tui/ballot"
 )
 
 // warmUp says the sentences to try the labels on, and what is told of them.
@@ -22,7 +23,7 @@ func (g *Guest) warmUp() {
 	for i, w := range all {
 		g.sayf("w%d. %s", i+1, w.Text)
 		own := "no label of yours"
-		if l := g.label(g.ownTry(i)); l.Name != "" {
+		if l := g.label(ballot.Tried(g.tried, i)); l.Name != "" {
 			own = "yours: " + string(l.Short)
 		}
 		room, right := g.frame.OfTrial(i, &g.Who.Pack.Scheme)
@@ -37,13 +38,6 @@ func (g *Guest) warmUp() {
 		g.sayf("Type w1 and a letter, such as w1 %s. It counts nowhere; how the room answered, never who, is told to all at once.",
 			g.Who.Pack.Scheme.Labels[0].Key)
 	}
-}
-
-func (g *Guest) ownTry(i int) string {
-	if i >= len(g.tried) {
-		return ""
-	}
-	return g.tried[i]
 }
 
 // try takes "w1 f", and reports whether it was such a line.
