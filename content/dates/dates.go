@@ -10,8 +10,8 @@ import (
 	"time"
 
 	"github.com/standfirst/standfirst/content"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
+	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -35,7 +35,7 @@ func Parse(s string, o Order) (content.Date, bool) {
 			return content.Date{Time: t, Clock: true}, plausible(t)
 		}
 	}
-	d, _, ok := In(page.Fold(s), o)
+	d, _, ok := In(wording.Fold(s), o)
 	return d, ok
 }
 

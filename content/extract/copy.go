@@ -139,5 +139,5 @@ func opens(n *html.Node, id string) bool {
 
 // moreButton reports whether an element asks to read on.
 func moreButton(n *html.Node) bool {
-	return n != nil && boilerplate.Unfolds(page.Key(allText(n)))
+	return n != nil && boilerplate.Unfolds(wording.LineKey(allText(n)))
 }

@@ -144,7 +144,7 @@ func (c *census) instead(tree *html.Node, words int) (what, hint string) {
 	}
 	lower := func(a atom.Atom) string {
 		text := wording.Squeeze(plainText(markup.First(tree, a)))
-		return page.Fold(strings.ToLower(text[:min(len(text), 1500)]))
+		return wording.Fold(strings.ToLower(text[:min(len(text), 1500)]))
 	}
 	switch by := boilerplate.NoArticle(lower(atom.H1)+" "+lower(atom.Title), lower(atom.Body), words); {
 	case by.Robots:

@@ -5,8 +5,8 @@ import (
 
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/extract/boilerplate"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source"
+	"github.com/standfirst/standfirst/content/wording"
 )
 
 // facts tell which pieces have been read as a fact.
@@ -19,7 +19,7 @@ func factsOf(f source.Facts) facts {
 	all := facts{lines: map[int][]source.Used{}, texts: map[string]string{}}
 	for _, u := range f.Used {
 		all.lines[u.Line] = append(all.lines[u.Line], u)
-		all.texts[page.Key(string(u.Text))] = u.Fact
+		all.texts[wording.LineKey(string(u.Text))] = u.Fact
 	}
 	return all
 }

@@ -3,7 +3,6 @@ package extract
 import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -11,7 +10,7 @@ import (
 type piece struct {
 	content.Block
 
-	// key is its text for comparing, see [page.Key].
+	// key is its text for comparing, see [wording.LineKey].
 	key string
 	// words is the number of words, linked those that lie in links.
 	words, linked int
@@ -24,7 +23,7 @@ type piece struct {
 }
 
 func newPiece(b content.Block) piece {
-	p := piece{Block: b, key: page.Key(string(b.Text)), words: wording.Count(string(b.Text))}
+	p := piece{Block: b, key: wording.LineKey(string(b.Text)), words: wording.Count(string(b.Text))}
 	for _, r := range b.Inlines {
 		if b.Kind != content.Table && r.Link != "" { // a table is no list of links for having some
 			p.linked += wording.Count(string(r.Text))

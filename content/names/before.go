@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -90,7 +89,7 @@ func withoutDesk(name string) string {
 
 // OrgBefore reads a role line that begins with the organisation.
 func OrgBefore(s string) string {
-	ts := Tokens("is " + page.Fold(s))
+	ts := Tokens("is " + wording.Fold(s))
 	for i := range ts {
 		if !HasRole(ts[i].Word) {
 			continue

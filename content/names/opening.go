@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
@@ -22,7 +21,7 @@ var forms = pattern.Read(files, "forms.txt", words.ByName)
 func Opens(sentence, name string) (how int, rest string) {
 	s := BareStart(sentence)
 	s = StripTitle(s)
-	n := StripTitle(page.Fold(name))
+	n := StripTitle(wording.Fold(name))
 	if r, ok := cutName(s, n); ok {
 		// Pages that put the name in a heading of the same line double it.
 		if again, ok := cutName(strings.TrimLeft(r, " "), n); ok {

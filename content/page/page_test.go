@@ -134,17 +134,3 @@ func TestNoPageHasNoLines(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
-
-// What reads alike has one key, whatever marks and letters it is set in.
-func TestKey(t *testing.T) {
-	for text, same := range map[string]string{
-		"“The ferry’s back” – at last.": `"the ferry's back" - at last`,
-		"THE `OLD' PIER":                "the 'old' pier",
-		"An  old\tpier:":                "an old pier",
-		"Été au port …":                 "été au port",
-	} {
-		if got, want := page.Key(text), page.Key(same); got != want || got == "" {
-			t.Errorf("%q is %q, %q is %q", text, got, same, want)
-		}
-	}
-}

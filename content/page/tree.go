@@ -195,7 +195,7 @@ var midSentence = pattern.New(`^(?:\p{Ll}|(?:Is|Was|Are) )`)
 
 // add adds a line that has its text.
 func (p *Page) add(l Line) {
-	l.Fold = Fold(l.Text)
+	l.Fold = wording.Fold(l.Text)
 	l.Lower = strings.ToLower(l.Fold)
 	l.Words = wording.Count(l.Text)
 	p.Lines = append(p.Lines, l)

@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
 )
@@ -64,7 +63,7 @@ func Split(s string) []string {
 
 // IsSection reports whether s is a name that sections have on many sites.
 func IsSection(s string) bool {
-	k := strings.ToLower(strings.Trim(page.Fold(s), " :|"))
+	k := strings.ToLower(strings.Trim(wording.Fold(s), " :|"))
 	if words.Sections()[k] {
 		return true
 	}

@@ -83,3 +83,17 @@ func TestNumbersInWords(t *testing.T) {
 		}
 	}
 }
+
+// What reads alike has one key, whatever marks and letters it is set in.
+func TestLineKey(t *testing.T) {
+	for text, same := range map[string]string{
+		"“The ferry’s back” – at last.": `"the ferry's back" - at last`,
+		"THE `OLD' PIER":                "the 'old' pier",
+		"An  old\tpier:":                "an old pier",
+		"Été au port …":                 "été au port",
+	} {
+		if got, want := wording.LineKey(text), wording.LineKey(same); got != want || got == "" {
+			t.Errorf("%q is %q, %q is %q", text, got, same, want)
+		}
+	}
+}

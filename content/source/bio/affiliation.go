@@ -8,7 +8,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -75,7 +74,7 @@ func (f *finder) fullName(org string) string {
 // somebody writes for.
 func affiliationsIn(bio, name string) []names.Affiliation {
 	var all, writesFor []names.Affiliation
-	for i, s := range wording.Sentences(page.Fold(bio)) {
+	for i, s := range wording.Sentences(wording.Fold(bio)) {
 		if i > 0 && (past.In(s) || !present.In(s)) {
 			continue
 		}

@@ -32,7 +32,7 @@ func (f *finder) besideNames() {
 				!strings.Contains(wording.Key(l.Text), wording.Key(string(a.Name.Value))) {
 				continue
 			}
-			_, behind, _ := strings.Cut(l.Fold, page.Fold(string(a.Name.Value)))
+			_, behind, _ := strings.Cut(l.Fold, wording.Fold(string(a.Name.Value)))
 			house := strings.Trim(behind, " ,|–—-·•()0123456789")
 			if a.Organisation == nil && at <= f.Begin && f.IsSite(house) && !strings.HasPrefix(house, "@") {
 				a.Organisation = evidence.Fact(house, f.BylineWhere(at), f.Plainly(at))
@@ -149,7 +149,7 @@ func (f *finder) ofTheHouse() {
 
 // houseIn is the publisher's name in what is said of somebody, before a role or behind words that lead to it.
 func (f *finder) houseIn(said string) string {
-	for _, s := range wording.Sentences(page.Fold(said)) {
+	for _, s := range wording.Sentences(wording.Fold(said)) {
 		for _, n := range f.SiteNames() {
 			short := strings.TrimPrefix(n, "The ")
 			if after, ok := strings.CutPrefix(s, short); ok && names.HasRole(wording.FirstWords(after, 4)) {

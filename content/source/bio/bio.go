@@ -15,7 +15,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/wording"
@@ -108,7 +107,7 @@ func (f *finder) contacts() {
 		}
 		for j := range f.authors {
 			a := &f.authors[j]
-			name := page.Fold(string(a.Name.Value))
+			name := wording.Fold(string(a.Name.Value))
 			before, _, named := strings.Cut(l.Fold, " "+name)
 			if _, role, _ := strings.Cut(before, " "); named && a.Role == nil && names.HasRole(wording.LastWord(role)) {
 				a.Role = evidence.Fact(role, f.Place(i), f.Plainly(i))

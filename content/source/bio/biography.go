@@ -120,7 +120,7 @@ func (f *finder) worded() {
 // bioOf finds the bio of a known author.
 func (f *finder) bioOf(name string) *biography {
 	best := &biography{}
-	last, first := strings.ToLower(cmp.Or(names.Surname(page.Fold(name)), name)), strings.ToLower(names.Given(page.Fold(name)))
+	last, first := strings.ToLower(cmp.Or(names.Surname(wording.Fold(name)), name)), strings.ToLower(names.Given(wording.Fold(name)))
 	for i := range f.Lines {
 		l := &f.Lines[i]
 		edge := i <= f.Begin || i >= f.End-5
@@ -182,7 +182,7 @@ func (f *finder) bioFrom(from, to, k int, name string) *biography {
 	}
 	parts := wording.Sentences(text)
 	end := k + 1
-	for end < len(parts) && f.neutral(page.Fold(parts[end])) && !f.otherAuthorOpens(page.Fold(parts[end]), name) {
+	for end < len(parts) && f.neutral(wording.Fold(parts[end])) && !f.otherAuthorOpens(wording.Fold(parts[end]), name) {
 		end++
 	}
 	told := end // without how to reach the author
@@ -213,6 +213,6 @@ func (f *finder) otherAuthorOpens(s, name string) bool {
 
 // writtenBy is "This post is written by Ada Quill, director of the Harbour Lab".
 func writtenBy(s, name string) bool {
-	return names.HasRole(s) && strings.Contains(s, page.Fold(name)) &&
+	return names.HasRole(s) && strings.Contains(s, wording.Fold(name)) &&
 		authored.In(strings.ToLower(s))
 }

@@ -14,7 +14,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/source/evidence"
 	"github.com/standfirst/standfirst/content/source/signature"
 	"github.com/standfirst/standfirst/content/source/statement"
@@ -105,7 +104,7 @@ func (f *finder) placed(c candidate) bool {
 // whoever made the page: who holds its copyright is not shown as its author.
 func (f *finder) shows(c candidate) bool {
 	return slices.ContainsFunc(c.people, func(a content.Author) bool {
-		name := strings.ToLower(page.Fold(string(a.Name.Value)))
+		name := strings.ToLower(wording.Fold(string(a.Name.Value)))
 		holds := func(l evidence.Line) bool { return strings.Contains(l.Lower, name) }
 		owns := func(l evidence.Line) bool {
 			return holds(l) && wording.Key(statement.CopyrightHolder(l.Fold)) == wording.Key(name)

@@ -74,7 +74,7 @@ func apart(l *evidence.Line) string {
 	from := 0
 	for _, at := range l.Seams {
 		if before := l.Text[from:at]; !strings.HasSuffix(strings.TrimSpace(before), ".") &&
-			names.Personal(names.Tidy(signature.Unled(page.Fold(before)))) {
+			names.Personal(names.Tidy(signature.Unled(wording.Fold(before)))) {
 			b.WriteString(before + "| ")
 			from = at
 		}

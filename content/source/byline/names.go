@@ -103,7 +103,7 @@ func (f *finder) oneName(i int) []content.Author {
 // where the page says "4 May 2024 by JWU".
 func (f *finder) named(name, where string) []content.Author {
 	people := f.authorsIn(name, where)
-	name = wording.Squeeze(page.Fold(name))
+	name = wording.Squeeze(wording.Fold(name))
 	parts := strings.Fields(strings.ToLower(name))
 	if len(people) > 0 || len(parts) == 0 || len(parts) > 4 || f.IsSiteName(name) || f.ofSite(name) || names.Nobody(name) ||
 		!slices.ContainsFunc(parts, func(w string) bool { return !names.NotName(w) }) {

@@ -14,7 +14,7 @@ import (
 // Shows reports whether the page shows the first words of a text that its data give. What a person
 // wrote into a form once is in the data of many pages, and no reader is told.
 func (f *Page) Shows(text string) bool {
-	k := wording.Key(wording.FirstWords(page.Fold(text), 9))
+	k := wording.Key(wording.FirstWords(wording.Fold(text), 9))
 	for i := range f.Lines {
 		if l := &f.Lines[i]; len(l.Text) >= len(k) && strings.Contains(wording.Key(l.Fold), k) {
 			return true

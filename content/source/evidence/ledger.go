@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -35,7 +34,7 @@ func (f *Page) Use(i int, part, fact string) {
 func (f *Page) Everywhere() []Used {
 	by, all := map[string]Used{}, f.Used
 	for _, u := range f.Used {
-		by[strings.ToLower(page.Fold(string(u.Text)))] = u
+		by[strings.ToLower(wording.Fold(string(u.Text)))] = u
 	}
 	for i := range f.Lines {
 		if u, ok := by[f.Lines[i].Lower]; ok && u.Line != i {

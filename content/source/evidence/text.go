@@ -6,7 +6,6 @@ import (
 
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/wording"
 )
 
@@ -44,7 +43,7 @@ func Overlap(a, b string) float64 {
 		return max(0.9, float64(short)/float64(long))
 	}
 	in, shared := map[string]bool{}, 0
-	as, bs := strings.Fields(page.Fold(a)), strings.Fields(page.Fold(b))
+	as, bs := strings.Fields(wording.Fold(a)), strings.Fields(wording.Fold(b))
 	for _, w := range as {
 		in[wording.Key(w)] = true
 	}

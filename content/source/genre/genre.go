@@ -12,7 +12,6 @@ import (
 	"github.com/standfirst/standfirst/content"
 	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/rubric"
 	"github.com/standfirst/standfirst/content/source/evidence"
@@ -83,7 +82,7 @@ func (f *finder) named(label string) content.Genre {
 }
 
 // genreOf is what a label alone says.
-func genreOf(label string) content.Genre { return rubric.Genre(strings.ToLower(page.Fold(label))) }
+func genreOf(label string) content.Genre { return rubric.Genre(strings.ToLower(wording.Fold(label))) }
 
 // inData takes in what the page's data say.
 func (f *finder) inData() {
@@ -132,7 +131,7 @@ func (f *finder) underName(by []content.Author) {
 	if len(by) != 1 || by[0].Body {
 		return
 	}
-	last := strings.ToLower(names.Surname(page.Fold(string(by[0].Name.Value))))
+	last := strings.ToLower(names.Surname(wording.Fold(string(by[0].Name.Value))))
 	if len(last) > 2 && (strings.HasPrefix(strings.ToLower(f.title()), last+": ") || f.Plain && strings.HasPrefix(path.Base(f.address()), last+"-")) {
 		f.put(content.GenreOpinion, "the author's name before the title", false)
 	}
@@ -142,7 +141,7 @@ func (f *finder) title() string {
 	if f.Title == nil {
 		return ""
 	}
-	return page.Fold(string(f.Title.Value))
+	return wording.Fold(string(f.Title.Value))
 }
 
 // address is the page's own in lower case, without what is asked of it.
@@ -200,7 +199,7 @@ func (f *finder) newsSection() bool {
 // said is the author's opinion. At the foot of the page it is under every piece.
 func ofDisclaimer(d *content.Found[clean.Text]) *vote {
 	if d == nil || !ofAuthor.In(strings.ToLower(string(d.Value))) ||
-		strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(page.Fold(string(d.Value))), statement.Disclaims) {
+		strings.HasPrefix(string(d.Where), "foot of the page") || !slices.ContainsFunc(wording.Sentences(wording.Fold(string(d.Value))), statement.Disclaims) {
 		return nil
 	}
 	return &vote{Value: content.GenreOpinion, Where: "disclaimer of the author's views"}

@@ -122,7 +122,7 @@ func (f *finder) checkersIn(i int) {
 		text += " " + f.Lines[next].Text
 	}
 	for part := range strings.SplitSeq(marks.Replace(nextChecker().ReplaceAllString(text, " | $1")), " | ") {
-		if part = strings.Trim(part, " |"); statement.Checked.In(page.Fold(part)) && wording.Count(part) <= 20 {
+		if part = strings.Trim(part, " |"); statement.Checked.In(wording.Fold(part)) && wording.Count(part) <= 20 {
 			f.add(i, part, head)
 		}
 	}

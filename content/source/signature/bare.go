@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/dates"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 	"github.com/standfirst/standfirst/content/words"
@@ -34,7 +33,7 @@ func Unled(s string) string {
 
 // bare is a byline without what stands around the names: "By", dates, places, who took the pictures.
 func bare(s string) string {
-	s = wording.Squeeze(page.Fold(s))
+	s = wording.Squeeze(wording.Fold(s))
 	if len(s) > 400 || strings.HasPrefix(s, "www.") {
 		return ""
 	}

@@ -12,7 +12,6 @@ import (
 
 	"github.com/standfirst/standfirst/content/dates"
 	"github.com/standfirst/standfirst/content/names"
-	"github.com/standfirst/standfirst/content/page"
 	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/wording"
 )
@@ -47,7 +46,7 @@ var (
 
 // Read reads the names of a byline. What follows a name is its role or organisation.
 func Read(s string) []signature {
-	r := &reading{led: Lead.In(page.Fold(s)) || strings.Contains(s, "@"), degreed: strings.Contains(s, ";")}
+	r := &reading{led: Lead.In(wording.Fold(s)) || strings.Contains(s, "@"), degreed: strings.Contains(s, ";")}
 	s = bare(s)
 	if m := nicknamed.Groups(s); m != nil && names.Personal(m[1]+" "+m[2]) {
 		return []signature{{Name: s}}
@@ -143,7 +142,7 @@ func likeName(s string) bool {
 // RoleAndOrg reads a line that says what somebody is: "Professor of History, Harbour College",
 // "Professor of History - Harbour College", "editor at the Harbour Post".
 func RoleAndOrg(s string) (role, org string) {
-	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(page.Fold(s)), ". "), " @ ", " at ")
+	s = strings.ReplaceAll(strings.TrimRight(wording.Squeeze(wording.Fold(s)), ". "), " @ ", " at ")
 	if head, tail, ok := strings.Cut(s, " For "); ok && names.HasRole(wording.LastWord(head)) {
 		s = head + " for " + tail // "West Coast Editor For Harbour Post"
 	}

@@ -121,7 +121,7 @@ func Rows(p *evidence.Page, authors []content.Author) []Row {
 	n := len(all)
 	v := view{page: p, named: -1}
 	for i := range authors {
-		name := page.Fold(string(authors[i].Name.Value))
+		name := wording.Fold(string(authors[i].Name.Value))
 		v.authors = append(v.authors, person{name, strings.ToLower(cmp.Or(names.Surname(name), name)), strings.ToLower(names.Given(name))})
 	}
 	rows := make([]Row, len(p.Lines))

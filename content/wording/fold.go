@@ -1,15 +1,11 @@
-package page
+package wording
 
-import (
-	"strings"
-
-	"github.com/standfirst/standfirst/content/wording"
-)
+import "strings"
 
 // Fold replaces typographic apostrophes, odd spaces and ligatures, so that a pattern needs
 // only one form of each. Case and punctuation stay.
 func Fold(s string) string {
-	if wording.ASCII(s) {
+	if ASCII(s) {
 		return s
 	}
 	return folded.Replace(s)
@@ -22,14 +18,14 @@ var folded = strings.NewReplacer(
 	"ﬁ", "fi", "ﬂ", "fl",
 )
 
-// Key is a text for comparing: lower case, one kind of quotation mark, apostrophe and
-// dash, single spaces, no punctuation at its ends.
-func Key(s string) string {
+// LineKey is a line for comparing: lower case, one kind of quotation mark, apostrophe and
+// dash, single spaces, no punctuation at its ends. [Key] leaves no marks within it, either.
+func LineKey(s string) string {
 	s = strings.ToLower(s)
-	if !wording.ASCII(s) || strings.Contains(s, "`") {
+	if !ASCII(s) || strings.Contains(s, "`") {
 		s = alike.Replace(s)
 	}
-	return strings.Trim(wording.Squeeze(s), " .:;,!*•|>→…-–\"'()[]")
+	return strings.Trim(Squeeze(s), " .:;,!*•|>→…-–\"'()[]")
 }
 
 // alike has, but for "`", nothing of ASCII to be replaced.
