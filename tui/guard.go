@@ -115,7 +115,7 @@ func (g *guard) commands(msg tea.Msg) {
 		return
 	}
 	for i := range list.Len() {
-		one, _ := list.Index(i).Interface().(tea.Cmd)
+		one, _ := reflect.TypeAssert[tea.Cmd](list.Index(i))
 		list.Index(i).Set(reflect.ValueOf(g.command(one)))
 	}
 }
