@@ -15,6 +15,7 @@ import (
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/cmd/standfirst/collector"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
+	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -57,7 +58,7 @@ func main() {
 func work() int {
 	err := sandbox.Work(os.Stdin, os.Stdout)
 	if errors.Is(err, sandbox.ErrUsage) {
-		_, _ = fmt.Fprintln(os.Stderr, "standfirst:", err)
+		fmt.Fprintln(os.Stderr, "standfirst:", clean.Inline(err.Error(), nil))
 		err = cli.Usage(err)
 	}
 	return cli.ExitCode(err)

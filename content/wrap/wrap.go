@@ -88,10 +88,10 @@ func (f *filler) put(a atom) {
 	}
 	f.end()
 	for a.cells > f.width {
-		n := f.cut(a)
-		f.line(a.Start, a.Start+n)
-		a.Start += n
-		a.cells = f.options.Measure.Cells(f.text[a.Start:a.End])
+		end := a.Start + f.cut(a)
+		f.line(a.Start, end)
+		a.cells -= f.options.Measure.Cells(f.text[a.Start:end]) // a word may have megabytes, and is not measured again
+		a.Start = end
 	}
 	f.from, f.to, f.cells, f.breakEnd, f.empty = a.Start, a.End, a.cells, 0, a.Start == a.End
 }
