@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/standfirst/standfirst/content/clean"
+	"github.com/standfirst/standfirst/content/pattern"
 	"github.com/standfirst/standfirst/content/words"
 )
 
@@ -11,7 +12,7 @@ import (
 func (l LeftOut) GoesOn() bool {
 	const longest = 400 // bytes: a longer one is on more than that
 	lower := strings.ToLower(string(l.Text))
-	return len(lower) < longest && holds(lower, words.Notices("goes on"))
+	return len(lower) < longest && pattern.Holds(lower, words.Notices("goes on")...)
 }
 
 // Corrected is the note that tells of a correction, or nil.
@@ -19,18 +20,9 @@ func (s *Source) Corrected() *Found[clean.Text] {
 	const within = 200 // bytes
 	for i := range s.Notes {
 		lower := strings.ToLower(string(s.Notes[i].Value))
-		if holds(lower[:min(len(lower), within)], words.Notices("corrected")) {
+		if pattern.Holds(lower[:min(len(lower), within)], words.Notices("corrected")...) {
 			return &s.Notes[i]
 		}
 	}
 	return nil
-}
-
-func holds(s string, some words.Set) bool {
-	for phrase := range some {
-		if strings.Contains(s, phrase) {
-			return true
-		}
-	}
-	return false
 }

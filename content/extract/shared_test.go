@@ -17,20 +17,10 @@ import (
 	"github.com/standfirst/standfirst/content/source"
 )
 
-// gold is a file or folder below STANDFIRST_GOLD; a test that needs it is skipped where that is not set.
-func gold(t testing.TB, parts ...string) string {
-	t.Helper()
-	path := hostile.Gold(parts...)
-	if path == "" {
-		t.Skip("STANDFIRST_GOLD is not set")
-	}
-	return path
-}
-
 // pages are the files of other people's pages.
 func pages(t testing.TB) []string {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(gold(t, "gold", "source", "pages"), "*"))
+	files, err := filepath.Glob(filepath.Join(hostile.Gold(t, "gold", "source", "pages"), "*"))
 	if err != nil || len(files) == 0 {
 		t.Fatal("no pages", err)
 	}
@@ -40,11 +30,11 @@ func pages(t testing.TB) []string {
 // TestReferenceArticle reads seed/article.txt: its body is the sentences of seed/gold.json, and the
 // boilerplate that is named there is left out.
 func TestReferenceArticle(t *testing.T) {
-	data, err := os.ReadFile(gold(t, "seed", "article.txt"))
+	data, err := os.ReadFile(hostile.Gold(t, "seed", "article.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	raw, err := os.ReadFile(gold(t, "seed", "gold.json"))
+	raw, err := os.ReadFile(hostile.Gold(t, "seed", "gold.json"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,11 +17,7 @@ import (
 // annotatedPages is the folder gold/source of STANDFIRST_GOLD: gold.jsonl and the pages that it names.
 func annotatedPages(t *testing.T) string {
 	t.Helper()
-	dir := hostile.Gold("gold", "source")
-	if dir == "" {
-		t.Skip("STANDFIRST_GOLD is not set")
-	}
-	return dir
+	return hostile.Gold(t, "gold", "source")
 }
 
 func TestSourcesOfAnnotatedPages(t *testing.T) {

@@ -255,10 +255,7 @@ func BenchmarkSplit(b *testing.B) {
 // seed/gold.json.
 func reference(t *testing.T) (text string, sentences []string) {
 	t.Helper()
-	dir := hostile.Gold("seed")
-	if dir == "" {
-		t.Skip("STANDFIRST_GOLD is not set")
-	}
+	dir := hostile.Gold(t, "seed")
 	b, err := os.ReadFile(filepath.Join(dir, "article.txt"))
 	if err != nil {
 		t.Fatal(err)

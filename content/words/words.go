@@ -109,7 +109,7 @@ func MailLines(kind string) []string { return mailLines()[kind] }
 
 // Notices are what a line of a page holds by which it tells that the article "goes on" for those who pay, or that it
 // was "corrected".
-func Notices(of string) Set { return notices()[of] }
+func Notices(of string) []string { return notices()[of] }
 
 // BackLinks are what links are called that lead back from a note to the text.
 func BackLinks() Set { return backLinks() }
@@ -208,7 +208,7 @@ var (
 	invitations        = list(callsFile, "anywhere", "beside a role")
 	mailFields         = headed(read("mail_fields"))
 	mailLines          = lists(read("mail_lines"))
-	notices            = sets(read("notices"))
+	notices            = lists(read("notices"))
 	propertyNames      = headed(read("property_names"))
 	fileEndings        = headed(read("file_endings"))
 	particles          = list(particlesFile)
