@@ -6,7 +6,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"os/signal"
 	"syscall"
@@ -15,7 +14,6 @@ import (
 	"github.com/standfirst/standfirst/cmd/standfirst/cli"
 	"github.com/standfirst/standfirst/cmd/standfirst/collector"
 	"github.com/standfirst/standfirst/cmd/standfirst/reading"
-	"github.com/standfirst/standfirst/content/clean"
 	"github.com/standfirst/standfirst/content/sandbox"
 	"github.com/standfirst/standfirst/tui"
 )
@@ -58,7 +56,7 @@ func main() {
 func work() int {
 	err := sandbox.Work(os.Stdin, os.Stdout)
 	if errors.Is(err, sandbox.ErrUsage) {
-		fmt.Fprintln(os.Stderr, "standfirst:", clean.Inline(err.Error(), nil))
+		cli.Tell(err) // without the hint at the help, which does not know the child
 		err = cli.Usage(err)
 	}
 	return cli.ExitCode(err)
